@@ -1,0 +1,72 @@
+import { StoreAway } from '../redis/connect.ts'
+import { commit } from './commit.ts'
+import { load } from './load.ts'
+import type { Plan, RunTurn } from './plan.ts'
+import type { Store } from './store.ts'
+
+/** What is told about turns: no words, no numbers. */
+export type TurnWatch = {
+  turned(turn: { name: string; entries: number; failures: number; ms: number }): void
+  failed(turn: { name: string; error: unknown; failures: number }): void
+}
+
+export type Advance = (name: string) => Promise<void>
+
+/** A lease lost this often in a row means something holds the conversation: the due instant will bring us back. */
+const TRIES = 6
+
+/**
+ * Brings a conversation up to date. Callable by anyone, any number of times, at once: the lease lets one in, and whoever
+ * commits last sees what came meanwhile. Never throws for what a dialog does; throws StoreAway when Redis cannot be had.
+ */
+export function makeAdvance(parts: { store: Store; runTurn: RunTurn; afterCommit(name: string, plan: Plan): void; watch: TurnWatch }): Advance {
+  const running = new Map<string, { again: boolean; ended: Promise<void> }>()
+  return name => {
+    const mine = running.get(name)
+    if (mine) {
+      mine.again = true
+      return mine.ended
+    }
+    const entry = { again: false, ended: Promise.resolve() }
+    entry.ended = (async () => {
+      try {
+        do {
+          entry.again = false
+          await untilDone(parts, name)
+        } while (entry.again)
+      } finally {
+        running.delete(name)
+      }
+    })()
+    running.set(name, entry)
+    return entry.ended
+  }
+}
+
+async function untilDone(parts: Parameters<typeof makeAdvance>[0], name: string): Promise<void> {
+  for (let failures = 0, lost = 0; lost < TRIES;) {
+    const started = performance.now()
+    const loading = await load(parts.store, name)
+    if (loading.kind === 'busy') return
+    if (loading.kind === 'none') return void await parts.store.redis.zrem(parts.store.keys.due, name)
+    const { loaded } = loading
+    try {
+      const plan = await parts.runTurn(loaded, parts.store.clock.now(), failures)
+      const done = await commit(parts.store, loaded, plan)
+      if (done.kind === 'lost') {
+        lost++
+        continue
+      }
+      parts.watch.turned({ name, entries: loaded.entries.length, failures, ms: performance.now() - started })
+      parts.afterCommit(name, plan)
+      if (!done.more) return
+      failures = 0
+    } catch (error) {
+      if (error instanceof StoreAway) throw error
+      parts.watch.failed({ name, error, failures })
+      await parts.store.run.release([parts.store.keys.conversation(name)], [loaded.fence])
+      // Once more as it was, then without dialogs; if even that throws, the due instant tries later and the operator has the log.
+      if (++failures > 2) return
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Carrier, Sent } from '../paging/carrier.ts'
+import { Delivery, referenceOf } from './delivery.ts'
+import type { Entry, EntryId } from './entry.ts'
+import { readDeliveries, readEntry } from './read.ts'
+import type { Store } from './store.ts'
+
+/** Real time. A claimed delivery is sent within it or not at all; after it, whoever claims next looks it up first. */
+const DEADLINE_MS = 10_000
+/** Waits before trying again, in ms: a network that says "later" is asked five times over about two minutes. */
+const WAITS = [2000, 5000, 15_000, 30_000, 60_000]
+
+export type Deliver = (name: string) => Promise<void>
+
+export type Delivering = {
+  store: Store
+  carrier: Carrier
+  /** A number to send to, or null when there is none (a worker who left the rota, an address that is gone). */
+  numberOf(name: string, to: string): Promise<string | null>
+  botframework(name: string, entry: Entry): Promise<Sent>
+  /** A delivery that will not come: told to whoever waits for it. */
+  failed(name: string, entry: EntryId, why: string): Promise<void>
+  splitText(text: string): string[]
+  watch: { delivered(delivery: { name: string; entry: EntryId; to: string; way: string; outcome: string; ms: number }): void }
+}
+
+/** Sends what the log says is to be sent and has not been. Callable by anyone, any number of times. */
+export const makeDeliver = (parts: Delivering): Deliver => async name => {
+  const { store } = parts
+  const claimed = z.array(z.string()).parse(await store.run.claimSends([store.keys.out(name), store.keys.pending(name)], [DEADLINE_MS, 50]))
+  const byReceiver = new Map<string, { id: EntryId; delivery: Delivery }[]>()
+  for (let i = 0; i + 1 < claimed.length; i += 2) {
+    const delivery = Delivery.parse(JSON.parse(claimed[i + 1] ?? ''))
+    const line = `${delivery.to} ${delivery.way}`
+    byReceiver.set(line, [...(byReceiver.get(line) ?? []), { id: claimed[i] ?? '', delivery }])
+  }
+  const deadline = Date.now() + DEADLINE_MS
+  // One receiver's texts go in order; receivers do not wait for each other, nor a call for a text.
+  await Promise.all([...byReceiver.values()].map(async line => {
+    for (const [i, { id, delivery }] of line.entries()) {
+      if (await one(parts, name, id, delivery, deadline)) continue
+      // Order is kept: what stands behind a text that did not go is given back, not sent past it.
+      for (const behind of line.slice(i + 1)) await giveBack(store, name, behind.id)
+      return
+    }
+  }))
+}
+
+const giveBack = (store: Store, name: string, id: EntryId) => store.run.settle(
+  [store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, 'pending', '', '', WAITS[0] ?? 0, name])
+
+/** True when the next one for the same receiver may go. */
+async function one(parts: Delivering, name: string, id: EntryId, delivery: Delivery, deadline: number): Promise<boolean> {
+  const started = performance.now()
+  const logged = await readEntry(parts.store, name, id)
+  const number = logged ? await parts.numberOf(name, delivery.to) : null
+  if (!logged || (number === null && delivery.way !== 'botframework')) {
+    await settled(parts, name, id, delivery, { kind: 'refused', code: 'no-number', again: false })
+    return true
+  }
+  if (Date.now() > deadline - 1000) return false
+  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' })
+  parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
+  return settled(parts, name, id, delivery, sent)
+}
+
+async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string }): Promise<Sent> {
+  const { name, id, entry, delivery, number } = what
+  const reference = referenceOf(name, id)
+  if (delivery.way === 'botframework') return parts.botframework(name, entry)
+  if (entry.kind === 'worker-call') {
+    const path = entry.key === 'connect' ? `/api/voice/connect/${entry.code}` : `/api/voice/page/${entry.code}/${entry.attempt}`
+    return parts.carrier.call({ to: number, path, reference })
+  }
+  const body = 'text' in entry ? entry.text : ''
+  const [first = '', ...more] = parts.splitText(body)
+  if (delivery.state === 'unknown' || delivery.state === 'sending') {
+    const sid = await parts.carrier.find({ to: number, body: first, since: delivery.since ?? 0 })
+    if (sid !== null) return { kind: 'accepted', sid }
+  }
+  let sent = await parts.carrier.text({ to: number, body: first, reference, validSeconds: delivery.validSeconds ?? null })
+  for (const part of more) if (sent.kind === 'accepted') sent = await parts.carrier.text({ to: number, body: part, reference, validSeconds: null })
+  return sent
+}
+
+async function settled(parts: Delivering, name: string, id: EntryId, delivery: Delivery, sent: Sent): Promise<boolean> {
+  const { store } = parts
+  const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(
+    [store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, state, sid, why, wait, name])
+  if (sent.kind === 'accepted') {
+    await write('accepted', sent.sid, '', '')
+    return true
+  }
+  // Unknown: it stays claimed until its deadline, and is looked up then.
+  if (sent.kind === 'unknown') return false
+  const wait = WAITS[delivery.tries]
+  if (sent.again && wait !== undefined) {
+    await write('pending', '', '', wait)
+    return false
+  }
+  await write('failed', '', sent.code, '')
+  await parts.failed(name, id, sent.code)
+  return true
+}
+
+/** Stops phones that still ring for a handoff somebody has taken, and takes back pages that have not left. Does its best: a page too many is better than one too few. */
+export async function withdraw(parts: Pick<Delivering, 'store' | 'carrier'>, name: string, except: string | null): Promise<void> {
+  const { store } = parts
+  for (const [id, delivery] of await readDeliveries(store, name)) {
+    if (delivery.to === 'person' || delivery.to === except || delivery.key !== 'page') continue
+    if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid)
+    if (delivery.state === 'pending') {
+      await store.run.settle([store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, 'failed', '', 'withdrawn', '', name])
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { DeliveryState, EntryId } from './entry.ts'
+
+/** Where one entry is to go, and how far it has come. Stands in a hash beside the log; holds no words and no numbers. */
+export const Delivery = z.object({
+  /** 'person', or a worker's id. */
+  to: z.string(),
+  way: z.enum(['text', 'call', 'botframework']),
+  state: DeliveryState,
+  sid: z.string().optional(),
+  why: z.string().optional(),
+  tries: z.number().int().default(0),
+  /** Real time of the first claim, in ms: how far back to look it up. */
+  since: z.number().optional(),
+  /** The worker text's key, where it is one: a page that nobody needs any more is withdrawn. */
+  key: z.string().optional(),
+  /** A page must not arrive hours late. */
+  validSeconds: z.number().optional()
+})
+export type Delivery = z.infer<typeof Delivery>
+
+/** One reference for receipts, riding in the status callback's address. */
+export const referenceOf = (conversation: string, entry: EntryId): string => `${conversation}~${entry}`
+export function readReference(reference: string): { conversation: string; entry: EntryId } | null {
+  const [conversation, entry, ...more] = reference.split('~')
+  const id = EntryId.safeParse(entry)
+  return conversation && id.success && more.length === 0 ? { conversation, entry: id.data } : null
+}

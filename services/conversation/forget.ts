@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import type { Store } from './store.ts'
+
+/** Seven days: a process that still holds the key in memory, or a backup put back, must not bring it to life again. */
+const TOMBSTONE_SECONDS = 7 * 24 * 3600
+
+export type Forgetting = { kind: 'forgotten' } | { kind: 'held' } | { kind: 'open' } | { kind: 'none' }
+const kinds = { OK: 'forgotten', HELD: 'held', OPEN: 'open', NONE: 'none' } as const
+
+/** Destroys a conversation's key, and with it every word of it wherever a copy may be. `open`: a handoff is open, so it waits. `held`: a named person keeps it. */
+export async function forget(store: Store, name: string): Promise<Forgetting> {
+  const { keys } = store
+  const answer = z.enum(['OK', 'HELD', 'OPEN', 'NONE']).parse(await store.run.forget(
+    [keys.conversation(name), keys.log(name), keys.out(name), keys.pending(name), keys.due, keys.all, keys.forgotten(name), keys.held], [name, TOMBSTONE_SECONDS]))
+  if (answer === 'OK') store.cache.drop(name)
+  return { kind: kinds[answer] }
+}

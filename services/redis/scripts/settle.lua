@@ -1,0 +1,28 @@
+-- Writes what became of a delivery. A state only ever rises; a try again goes back to pending.
+-- KEYS 1 out  2 pending  3 due  4 conversation  5 log
+-- ARGV 1 entry id  2 state  3 sid  4 why  5 wait in ms before the next try, or '' when settled  6 name
+-- Returns the state that stands, or '' when there is no such delivery
+local ranks = { pending = 0, sending = 1, unknown = 2, accepted = 3, sent = 4, delivered = 5, failed = 5 }
+local raw = redis.call('HGET', KEYS[1], ARGV[1])
+if not raw then return '' end
+local d = cjson.decode(raw)
+if ARGV[5] ~= '' then
+  d.state = ARGV[2]
+  d.tries = (d.tries or 0) + 1
+  redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(d))
+  redis.call('ZADD', KEYS[2], string.format('%.0f', realNow() + tonumber(ARGV[5])), ARGV[1])
+  return d.state
+end
+redis.call('ZREM', KEYS[2], ARGV[1])
+if ranks[ARGV[2]] > (ranks[d.state] or 0) then d.state = ARGV[2] end
+if ARGV[3] ~= '' then d.sid = ARGV[3] end
+if ARGV[4] ~= '' then d.why = ARGV[4] end
+redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(d))
+-- All sent and all read: the recovery instant that the commit armed gives way to the turn's own.
+if redis.call('ZCARD', KEYS[2]) == 0 and redis.call('HGET', KEYS[4], 'lease') == '0' then
+  local after = redis.call('HGET', KEYS[4], 'next') or ''
+  if redis.call('HGET', KEYS[4], 'cursor') == lastId(KEYS[5]) then
+    if after == '' then redis.call('ZREM', KEYS[3], ARGV[6]) else redis.call('ZADD', KEYS[3], after, ARGV[6]) end
+  end
+end
+return d.state

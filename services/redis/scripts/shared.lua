@@ -1,0 +1,34 @@
+-- Shared by every script. Entry ids come from the product clock (`now`, ms) and never fall within a log.
+local function append(log, conversation, all, name, now, audience, sealed)
+  local last = tonumber(redis.call('HGET', conversation, 'last') or '0')
+  local ms = math.max(tonumber(now), last)
+  local id = redis.call('XADD', log, string.format('%.0f', ms) .. '-*', 'a', audience, 'd', sealed)
+  redis.call('HSET', conversation, 'last', string.format('%.0f', ms))
+  redis.call('ZADD', all, 'GT', string.format('%.0f', ms), name)
+  return id
+end
+
+local function realNow()
+  local t = redis.call('TIME')
+  return tonumber(t[1]) * 1000 + math.floor(tonumber(t[2]) / 1000)
+end
+
+local function lastId(log)
+  local newest = redis.call('XREVRANGE', log, '+', '-', 'COUNT', 1)
+  if #newest == 0 then return '0-0' end
+  return newest[1][1]
+end
+
+-- The conversation keeps the key it was born with: words sealed with any other could never be read.
+local function keyDiffers(conversation, wrapped)
+  local key = redis.call('HGET', conversation, 'key')
+  if key and key ~= wrapped then return key end
+  return nil
+end
+
+local function born(conversation, wrapped, channel, address)
+  local fresh = redis.call('HSETNX', conversation, 'key', wrapped) == 1
+  -- Somebody who first rang and then texts is reached by text from then on.
+  if fresh or (channel == 'sms' and redis.call('HGET', conversation, 'channel') == 'voice') then redis.call('HSET', conversation, 'channel', channel) end
+  if address ~= '' then redis.call('HSET', conversation, 'address', address) end
+end
