@@ -1,0 +1,102 @@
+import { accept } from '../../services/conversation/accept.ts'
+import { Delivery, readReference } from '../../services/conversation/delivery.ts'
+import type { EntryId } from '../../services/conversation/entry.ts'
+import { channelOf, readEntry } from '../../services/conversation/read.ts'
+import type { Store } from '../../services/conversation/store.ts'
+import { personByPhone } from '../../services/rota/phone.ts'
+import { nameOf } from '../../services/crypto/seal.ts'
+import type { FrontDoor } from '../frontDoor.ts'
+import { ownerOf } from '../turn/perform.ts'
+import { addressOf, handoffOf } from './handoffOf.ts'
+import { phoneName } from './names.ts'
+import type { DoorParts } from './parts.ts'
+import { fromStore } from './reading.ts'
+import { openCards } from './staffing.ts'
+
+/** Twilio's states that move a delivery on; `undelivered` and `failed` both mean: not reached. */
+const steps: ReadonlyMap<string, string> = new Map([['sent', 'sent'], ['delivered', 'delivered'], ['read', 'delivered'], ['undelivered', 'failed'], ['failed', 'failed'], ['canceled', 'failed']])
+
+/** Tells the conversation that something will not arrive, once for each delivery, whoever notices it and however often. */
+export async function notReached(parts: Pick<DoorParts, 'store' | 'advance'>, name: string, id: EntryId, why: string): Promise<void> {
+  const { store } = parts
+  const [logged, channel] = await Promise.all([readEntry(store, name, id), channelOf(store, name)])
+  if (!logged || channel === null) return
+  const { entry } = logged
+  const worker = entry.kind === 'worker-text' || entry.kind === 'worker-call' ? entry : null
+  await accept(store, {
+    name, channel, audience: 'staff', providerId: `not-reached ${id}`,
+    entry: { kind: 'not-reached', delivery: id, why, worker: worker?.to ?? null, attempt: worker?.attempt ?? 0, key: worker?.key ?? null }
+  })
+  await parts.advance(name)
+}
+
+async function settle(store: Store, name: string, id: EntryId, state: string, why: string): Promise<void> {
+  const { keys } = store
+  await store.run.settle([keys.out(name), keys.pending(name), keys.due, keys.conversation(name), keys.log(name)], [id, state, '', why, '', name])
+}
+
+type Network = 'receipt' | 'callEnded' | 'somebodyRings' | 'callState' | 'workerByNumber' | 'numberBehind' | 'linesNow'
+
+/** What the phone network tells and asks. */
+export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
+  const { store } = parts
+  return {
+    receipt: (reference, state, errorCode) => fromStore(async () => {
+      const place = readReference(reference)
+      const step = steps.get(state)
+      if (!place || !step) return
+      await settle(store, place.conversation, place.entry, step, errorCode ?? '')
+      if (step === 'failed') await notReached(parts, place.conversation, place.entry, errorCode ?? state)
+    }),
+    callEnded: (reference, status) => fromStore(async () => {
+      const place = readReference(reference)
+      if (!place || ['initiated', 'queued', 'ringing', 'in-progress', 'answered'].includes(status)) return
+      const raw = await store.redis.hget(store.keys.out(place.conversation), place.entry)
+      if (raw === null) return
+      // A keypress that took or passed it has settled this call already; what ends without one was not answered by a person.
+      if (Delivery.parse(JSON.parse(raw)).state === 'delivered') return
+      await settle(store, place.conversation, place.entry, 'failed', status)
+      await notReached(parts, place.conversation, place.entry, status === 'completed' ? 'no-digit' : status)
+    }),
+    somebodyRings: async ({ number, callSid }) => {
+      const name = number === null ? `v${nameOf(store.numberKey, `call ${callSid}`)}` : phoneName(store.numberKey, number)
+      try {
+        await accept(store, {
+          name, channel: 'voice', audience: 'staff', providerId: callSid, ...(number === null ? {} : { address: number }),
+          entry: { kind: 'presence', presence: 'rang', providerId: callSid }
+        })
+        await parts.advance(name)
+        return { conversation: name }
+      } catch (error) {
+        await parts.degraded.answer({
+          whence: { channel: 'voice', number: number ?? '' }, text: '', providerId: callSid, because: error,
+          screened: { ...parts.screen('', []), route: 'human-wanted', intent: null }
+        })
+        return { kind: 'degraded' }
+      }
+    },
+    callState: conversation => fromStore(async () => {
+      const handoff = await handoffOf(store, conversation)
+      const owner = ownerOf(handoff)
+      const worker = parts.rota().people.find(person => person.id === owner)
+      if (worker) return { kind: 'taken', worker: worker.name, phone: worker.phone }
+      return { kind: 'waiting', seconds: handoff ? Math.max(0, Math.round((store.clock.now() - handoff.raisedAt) / 1000)) : 0 }
+    }),
+    workerByNumber: number => fromStore(async () => {
+      const person = personByPhone(parts.rota(), number)
+      if (!person) return null
+      const cards = await openCards(parts)
+      return {
+        id: person.id, name: person.name, live: cards.filter(card => card.owner === person.id).map(card => card.code),
+        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route }))
+      }
+    }),
+    numberBehind: code => fromStore(async () => {
+      const conversation = await store.redis.get(store.keys.code(code))
+      if (conversation === null) return null
+      const channel = await channelOf(store, conversation)
+      return channel === 'sms' || channel === 'voice' ? addressOf(store, conversation) : null
+    }),
+    linesNow: () => parts.lines(store.clock.now())
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { accept } from '../../services/conversation/accept.ts'
+import { referenceOf } from '../../services/conversation/delivery.ts'
+import type { Entry } from '../../services/conversation/entry.ts'
+import { channelOf, conversationsSince, readAll, readDeliveries } from '../../services/conversation/read.ts'
+import { HandoffRoute } from '../../services/understanding/screened.ts'
+import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
+import { handoffOf } from './handoffOf.ts'
+import type { DoorParts } from './parts.ts'
+import { fromStore } from './reading.ts'
+import { summaryOf } from './summaryOf.ts'
+
+export const Card = z.object({
+  code: z.string(), conversation: z.string(), state: z.string(), route: HandoffRoute, step: z.string().nullable(), raisedAt: z.string(), nextAction: z.string(),
+  nextDueAt: z.string().nullable(), owner: z.string().nullable()
+})
+
+/** Open handoffs, waiting longest first. */
+export async function openCards({ store }: Pick<DoorParts, 'store'>): Promise<HandoffCard[]> {
+  const cards = Object.values(await store.redis.hgetall(store.keys.open)).map(text => Card.parse(JSON.parse(text)))
+  return cards.sort((a, b) => a.raisedAt.localeCompare(b.raisedAt))
+}
+
+type Staffing = 'handoffs' | 'handoff' | 'workerDoes' | 'summaries' | 'reviewed' | 'promiseOutcome' | 'page'
+
+/** What workers and the hub team do. Each act is an entry first; only advance() changes a handoff. */
+export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
+  const { store } = parts
+  const enter = async (conversation: string, providerId: string, entry: Entry): Promise<void> => {
+    const channel = await channelOf(store, conversation)
+    if (channel === null) return
+    await accept(store, { name: conversation, channel, audience: 'staff', entry, providerId })
+    await parts.advance(conversation)
+  }
+  const cardFor = async (code: string) => (await openCards(parts)).find(card => card.code === code) ?? null
+  return {
+    handoffs: () => fromStore(() => openCards(parts)),
+    handoff: code => fromStore(async () => {
+      const conversation = await store.redis.get(store.keys.code(code))
+      if (conversation === null) return null
+      const entries = await readAll(store, conversation)
+      const deliveries = await readDeliveries(store, conversation)
+      const handoff = await handoffOf(store, conversation)
+      if (handoff === null || handoff.code !== code) return null
+      const card = await cardFor(code) ?? closedCard(conversation, handoff)
+      return { card, handoff, conversation, entries: entries.map(logged => ({ ...logged, delivery: deliveries.get(logged.id)?.state ?? null })) }
+    }),
+    workerDoes: act => fromStore(async () => {
+      const conversation = await store.redis.get(store.keys.code(act.code))
+      const before = conversation === null ? null : await handoffOf(store, conversation)
+      if (conversation === null || before?.code !== act.code) return { kind: 'unknown-code' }
+      await enter(conversation, act.providerId, { kind: 'move', ...act })
+      const after = await cardFor(act.code)
+      const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern'
+      if (act.move.move === 'done' && after !== null) return after.owner === null ? { kind: 'not-yours' } : other(after.owner, parts)
+      if (needsOwner && after?.owner !== act.worker) return after?.owner ? other(after.owner, parts) : { kind: 'not-yours' }
+      return { kind: 'done' }
+    }),
+    summaries: ({ since, until }) => fromStore(async () => {
+      const names = await conversationsSince(store, since?.getTime() ?? 0)
+      const summaries = await Promise.all(names.map(name => summaryOf(store, name, until?.getTime() ?? null)))
+      return summaries.filter(summary => summary !== null)
+    }),
+    reviewed: (conversation, by) => fromStore(() => enter(conversation, `reviewed ${by} ${store.clock.now()}`, { kind: 'reviewed', by })),
+    promiseOutcome: (conversation, promise, outcome, by) => fromStore(() =>
+      enter(conversation, `outcome ${referenceOf(conversation, promise)} ${outcome}`, { kind: 'promise-outcome', promise, outcome, worker: by })),
+    page: (conversation, presence) => fromStore(() => enter(conversation, `${presence} ${parts.ids()}`, { kind: 'presence', presence, providerId: parts.ids() }))
+  }
+}
+
+const other = (owner: string, { rota }: DoorParts) => ({ kind: 'other-has-it' as const, by: rota().people.find(person => person.id === owner)?.name ?? owner })
+
+const closedCard = (conversation: string, handoff: NonNullable<Awaited<ReturnType<typeof handoffOf>>>): HandoffCard => ({
+  code: handoff.code, conversation, state: handoff.phase.kind, route: handoff.route, step: null, raisedAt: new Date(handoff.raisedAt).toISOString(),
+  nextAction: '', nextDueAt: null, owner: null
+})

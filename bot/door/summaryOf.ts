@@ -1,0 +1,20 @@
+import { channelOf, readAll, readDeliveries } from '../../services/conversation/read.ts'
+import type { Store } from '../../services/conversation/store.ts'
+import { summarise } from '../../services/summary/summarise.ts'
+import type { Summary } from '../../services/summary/summary.ts'
+import type { Reach } from '../../services/people/person.ts'
+import { stateOf } from './handoffOf.ts'
+
+/** One conversation's summary; null where a person has said nothing (yet), or nothing before `until`. */
+export async function summaryOf(store: Store, name: string, until: number | null): Promise<Summary | null> {
+  const [entries, deliveries, channel, state] = await Promise.all([readAll(store, name), readDeliveries(store, name), channelOf(store, name), stateOf(store, name)])
+  const inSpan = entries.filter(({ at }) => until === null || at <= until)
+  if (!inSpan.some(({ entry }) => entry.kind === 'words' || entry.kind === 'presence')) return null
+  const states = new Map([...deliveries].map(([id, delivery]) => [id, delivery.state]))
+  return summarise({ id: name, channel: channel ?? 'web', language: state?.language ?? 'en', ...(state ? { contact: contactOf(state.person.reach) } : {}) }, inSpan, states)
+}
+
+/** How they said they may be reached; null for what they did not say. */
+const contactOf = (reach: Reach) => ({
+  way: reach.calls === 'safe' ? 'call' : reach.texts === 'safe' ? 'text' : null, safeTimes: reach.safeTimes, voicemail: reach.voicemail, askFor: reach.askFor
+})

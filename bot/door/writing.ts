@@ -1,0 +1,46 @@
+import { accept } from '../../services/conversation/accept.ts'
+import type { FrontDoor, PersonWrites, Written } from '../frontDoor.ts'
+import { homeOf } from './names.ts'
+import type { DoorParts } from './parts.ts'
+
+/** After this the answer goes back in the same response, whatever becomes of the turn (design: the second door). Real ms. */
+const PATIENCE_MS = 1000
+
+/** Accepts a person's words and has them answered. Never throws: where the store fails, the degraded answer is the answer. */
+export const writing = (parts: DoorParts): FrontDoor['personWrites'] => async words => {
+  const screened = parts.screen(words.text, [])
+  const because = (error: unknown) => parts.degraded.answer({ whence: words.whence, text: words.text, screened, providerId: words.providerId, because: error })
+  try {
+    const home = homeOf(words.whence, { numberKey: parts.store.numberKey, rota: parts.rota() })
+    const accepted = await accept(parts.store, {
+      name: home.name, channel: home.channel, audience: 'both', providerId: words.providerId, entry: entryOf(words, screened),
+      ...(home.address ? { address: home.address } : {}), ...(home.token ? { token: home.token } : {})
+    })
+    if (accepted.kind === 'ended') return { kind: 'ended' }
+    const written: Written = { kind: 'accepted', conversation: home.name, entry: accepted.entry, duplicate: accepted.duplicate }
+    if (accepted.duplicate) return written
+    const turned = await within(parts.advance(home.name), PATIENCE_MS)
+    if (turned.kind === 'done') return written
+    // Accepted, and so answered later whatever happens; but nobody is to look at an empty screen meanwhile.
+    return { kind: 'degraded', ...await because(turned.why), entry: accepted.entry }
+  } catch (error) {
+    return { kind: 'degraded', ...await because(error) }
+  }
+}
+
+const entryOf = (words: PersonWrites, screened: ReturnType<DoorParts['screen']>) => ({
+  kind: 'words' as const, text: words.text, providerId: words.providerId, channel: words.whence.channel, screened, attachments: words.attachments ?? [],
+  ...(words.clientActivityId ? { clientActivityId: words.clientActivityId } : {}), ...(words.optOut ? { optOut: words.optOut } : {})
+})
+
+type Within = { kind: 'done' } | { kind: 'not-done'; why: unknown }
+
+/** A turn that is still running after `ms` goes on: the due instant brings it to its end. */
+async function within(work: Promise<void>, ms: number): Promise<Within> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Within>(resolve => { timer = setTimeout(() => resolve({ kind: 'not-done', why: 'the turn took longer than a second' }), ms) })
+  const done = work.then((): Within => ({ kind: 'done' }), (why: unknown): Within => ({ kind: 'not-done', why }))
+  const first = await Promise.race([done, late])
+  clearTimeout(timer)
+  return first
+}

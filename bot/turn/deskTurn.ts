@@ -1,0 +1,142 @@
+import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
+import { assertNever } from '../../services/assertNever.ts'
+import type { EntryId, Logged, Move, Words } from '../../services/conversation/entry.ts'
+import { workerOfDesk } from '../../services/conversation/load.ts'
+import type { Loaded, RunTurn } from '../../services/conversation/plan.ts'
+import type { Desk, DeskReading } from '../../services/desk/desk.ts'
+import { readText } from '../../services/desk/read.ts'
+import { onCall } from '../../services/rota/onCall.ts'
+import { Draft } from './draft.ts'
+import { DeskState } from './state.ts'
+import { clockTime, nameOf, type World } from './world.ts'
+
+/** How long `with someone`, `break` and `me` last where no time is given; `ill tonight` lasts until the shift ends. */
+const SKIP_MINUTES = 30
+const ME_MS = 30 * 60_000
+const UNDO_MS = 10 * 60_000
+
+type AtDesk = { loaded: Loaded; world: World; at: number; worker: string; state: DeskState; draft: Draft; openCodes: string[] }
+
+/** One turn of a worker's desk: reads each of their texts, and puts what it means into the conversation it is about. */
+export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
+  const worker = workerOfDesk(loaded.name) ?? ''
+  const state = DeskState.parse(loaded.state === null ? {} : JSON.parse(loaded.state))
+  const draft = new Draft(loaded, () => true)
+  const desk: AtDesk = { loaded, world, at, worker, state, draft, openCodes: await world.openCodes() }
+  for (const logged of loaded.entries) {
+    if (logged.entry.kind === 'asked') state.asked = { kind: 'call', code: logged.entry.code }
+    if (logged.entry.kind === 'words') await read(desk, logged, logged.entry)
+  }
+  return {
+    state: JSON.stringify(state), cursor: loaded.entries.at(-1)?.id ?? loaded.cursor, holds: false, entries: draft.entries, crossings: draft.crossings, moved: draft.moved,
+    ops: draft.ops, due: null, withdraw: null, forget: false
+  }
+}
+
+async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
+  const { state, at, draft, worker } = desk
+  draft.ops.push({ op: 'proved', worker, at })
+  const reading = readText(bareTake(desk, words.text), view(desk))
+  if (!(reading.kind === 'person' && state.asked?.kind === 'me')) state.asked = null
+  await act(desk, logged, words, reading)
+}
+
+const view = ({ loaded, state, at, openCodes }: AtDesk): Desk => {
+  const marked = (mark: string) => [...loaded.desk].flatMap(([code, is]) => (is === mark ? [code] : []))
+  return { waiting: marked('waiting'), live: marked('live'), recentDone: state.recentDone.filter(done => at - done.at < UNDO_MS), asked: state.asked, openCodes, at }
+}
+
+/** A `1` that comes just after somebody else took it is still about that page: it must hear who has it, not be read as a resident's words. */
+function bareTake(desk: AtDesk, text: string): string {
+  const { waiting, live } = view(desk)
+  const taken = [...desk.loaded.desk].flatMap(([code, is]) => (is === 'taken' ? [code] : []))
+  const [only] = taken
+  return waiting.length === 0 && live.length === 0 && only && taken.length === 1 && /^\W*(1|yes|ok)\W*$/i.test(text) ? `1 ${only}` : text
+}
+
+async function act(desk: AtDesk, logged: Logged, words: Words, reading: DeskReading): Promise<void> {
+  const { state, at, worker } = desk
+  const to = (code: string, move: Move) => cross(desk, logged.id, words, code, move)
+  switch (reading.kind) {
+    case 'take': return to(reading.code, { move: 'take', ...(reading.firstWord === null ? {} : { firstWord: reading.firstWord }) })
+    case 'pass': return to(reading.code, { move: 'pass' })
+    case 'say': return to(reading.code, { move: 'say', text: reading.text })
+    case 'done':
+      state.recentDone = [...state.recentDone.filter(done => at - done.at < UNDO_MS), { code: reading.code, at }]
+      return to(reading.code, { move: 'done', ...(reading.line === null ? {} : { line: reading.line }) })
+    case 'undo': return to(reading.code, { move: 'undo' })
+    case 'colleague': return to(reading.code, { move: 'colleague' })
+    case 'call': return to(reading.code, { move: 'call', sure: reading.sure })
+    case 'concern': return to(reading.code, { move: 'concern', words: reading.words })
+    case 'summary': return reading.code === null ? ask(desk, { kind: 'which-one', wanted: 'say', text: '' }) : to(reading.code, { move: 'summary' })
+    case 'ask':
+      state.asked = reading.asked
+      return ask(desk, reading.asked)
+    case 'dropped': return tell(desk, { key: 'not-sent', code: null, why: 'nothing' })
+    case 'help': return tell(desk, { key: 'help' })
+    case 'skip': return skip(desk, logged, words, reading)
+    case 'back':
+      desk.draft.ops.push({ op: 'here', worker })
+      return tell(desk, { key: 'back' })
+    case 'sos': return sos(desk)
+    case 'me':
+      state.asked = { kind: 'me', until: at + ME_MS }
+      return
+    case 'person': return asPerson(desk, logged, words)
+    case 'unknown-code':
+      return tell(desk, { key: 'unknown-code', code: reading.code, open: desk.openCodes })
+    default: return assertNever(reading)
+  }
+}
+
+const tell = ({ draft, worker }: AtDesk, moment: WorkerMoment, to = worker): void =>
+  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code: null, attempt: 0, text: workerWords(moment) })
+
+/** The move goes into the log of the conversation it is about, once, whatever becomes of this process. */
+async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move: Move): Promise<void> {
+  const conversation = await desk.world.conversationOf(code)
+  if (conversation === null) return tell(desk, { key: 'unknown-code', code, open: [] })
+  desk.draft.crossings.push({
+    conversation, channel: 'sms', id: `desk ${desk.worker} ${id} ${move.move}`, audience: 'staff',
+    entry: { kind: 'move', move, worker: desk.worker, code, by: 'text', providerId: words.providerId }
+  })
+}
+
+/** A rota number with nothing waiting or live is a person: their words are moved, not copied, to where a person's words are. */
+function asPerson({ draft, loaded, world }: AtDesk, logged: Logged, words: Words): void {
+  const number = loaded.address ?? ''
+  draft.crossings.push({ conversation: world.personName(number), channel: 'sms', number, id: words.providerId, audience: 'both', entry: words })
+  draft.moved.push(logged.id)
+}
+
+function ask(desk: AtDesk, asked: Extract<DeskReading, { kind: 'ask' }>['asked']): void {
+  const codes = [...desk.loaded.desk.keys()]
+  if (codes.length === 0) return tell(desk, { key: 'not-sent', code: null, why: 'nothing' })
+  switch (asked.kind) {
+    case 'which-one': return tell(desk, { key: 'which-one', codes })
+    case 'hand-back': return tell(desk, { key: 'hand-back-asks', code: asked.code, line: asked.line })
+    case 'first-word': return tell(desk, { key: 'not-sent', code: asked.code, why: 'not-yours' })
+  }
+}
+
+async function skip(desk: AtDesk, logged: Logged, words: Words, reading: Extract<DeskReading, { kind: 'skip' }>): Promise<void> {
+  const { world, at, worker, draft } = desk
+  const shiftEnds = onCall(world.rota(), at).until
+  const until = reading.why === 'ill tonight' && shiftEnds !== null ? shiftEnds : at + (reading.minutes ?? (reading.why === 'ill tonight' ? 12 * 60 : SKIP_MINUTES)) * 60_000
+  draft.ops.push({ op: 'away', worker, until })
+  for (const [code, mark] of desk.loaded.desk) if (mark === 'waiting') await cross(desk, logged.id, words, code, { move: 'pass' })
+  tell(desk, { key: 'skipped', until: clockTime(world, until) })
+}
+
+/** A worker needs help: every lead and the backstop are texted and rung at once. */
+function sos(desk: AtDesk): void {
+  const { world, worker, draft } = desk
+  const rota = world.rota()
+  const me = rota.people.find(person => person.id === worker)
+  const leads = [...new Set([...rota.people.filter(person => person.roles.includes('lead')).map(person => person.id), ...rota.backstop])].filter(id => id !== worker)
+  for (const lead of leads) {
+    tell(desk, { key: 'sos', by: nameOf(world, worker), number: me?.phone ?? '' }, lead)
+    draft.toWorker({ kind: 'worker-call', key: 'sos', to: lead, code: '', attempt: 0 })
+  }
+  tell(desk, { key: 'sos', names: leads.map(id => nameOf(world, id)) })
+}

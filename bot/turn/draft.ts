@@ -1,0 +1,52 @@
+import type { Delivery } from '../../services/conversation/delivery.ts'
+import type { Audience, Channel, Entry, EntryId, Said } from '../../services/conversation/entry.ts'
+import type { Crossing, Loaded, NewEntry, Op, Plan } from '../../services/conversation/plan.ts'
+
+/**
+ * A turn being decided. It only collects; the commit makes it true. One place turns words into entries with deliveries, so that no
+ * reply can be said without being kept, nor kept without being sent.
+ */
+export class Draft {
+  readonly entries: NewEntry[] = []
+  readonly crossings: Crossing[] = []
+  readonly ops: Op[] = []
+  readonly moved: EntryId[] = []
+  withdraw: Plan['withdraw'] = null
+  private readonly channel: Channel
+  private readonly mayText: () => boolean
+
+  constructor(loaded: Pick<Loaded, 'channel'>, mayText: () => boolean) {
+    this.channel = loaded.channel
+    this.mayText = mayText
+  }
+
+  keep(entry: Entry, audience: Audience = 'staff'): void {
+    this.entries.push({ audience, entry })
+  }
+
+  /** To the person: their log, and their phone where that is how they write. */
+  toPerson(entry: Entry): void {
+    const delivery = this.deliveryToPerson(entry)
+    this.entries.push({ audience: 'both', entry, ...(delivery ? { delivery } : {}) })
+  }
+
+  say(said: Omit<Said, 'kind' | 'cards' | 'suggested'> & Partial<Pick<Said, 'cards' | 'suggested'>>): void {
+    this.toPerson({ kind: 'say', cards: [], suggested: [], ...said })
+  }
+
+  toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, validSeconds?: number): void {
+    this.entries.push({
+      audience: 'staff', entry,
+      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, key: entry.key, ...(validSeconds ? { validSeconds } : {}) }
+    })
+  }
+
+  private deliveryToPerson(entry: Entry): Delivery | null {
+    if (this.channel === 'botframework') return { to: 'person', way: 'botframework', state: 'pending', tries: 0 }
+    // After STOP the network refuses every text: nothing is sent that cannot arrive, and staff have been told.
+    if (this.channel === 'web' || !this.mayText()) return null
+    // Somebody on the telephone hears the front door there; only a worker's own words follow them as a text.
+    if (this.channel === 'voice' && entry.kind !== 'worker-words') return null
+    return { to: 'person', way: 'text', state: 'pending', tries: 0 }
+  }
+}

@@ -1,0 +1,110 @@
+import { summaryWords } from '../../dialogs/takenWords.ts'
+import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
+import { assertNever } from '../../services/assertNever.ts'
+import type { Logged, MoveMade, NotReached } from '../../services/conversation/entry.ts'
+import { deskName } from '../../services/conversation/load.ts'
+import { raise } from './middleware.ts'
+import { hand, ownerOf, type Turning } from './perform.ts'
+import { isOpen } from './state.ts'
+import { known } from './wording.ts'
+
+/** What is not a person's words: a worker's move, a page that did not arrive, a screen that went away, a telephone that rang. */
+export async function applyInput(turning: Turning, { entry }: Logged): Promise<void> {
+  const { state } = turning
+  switch (entry.kind) {
+    case 'move': return move(turning, entry)
+    case 'not-reached': return notReached(turning, entry)
+    case 'presence':
+      if (entry.presence === 'rang' && !isOpen(state.handoff)) return rang(turning)
+      if (isOpen(state.handoff) && (entry.presence === 'left-page' || entry.presence === 'came-back')) return hand(turning, { kind: entry.presence })
+      return
+    default: return
+  }
+}
+
+const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }
+
+/** Ringing the number is asking for a person: no menu, no reason. */
+const rang = (turning: Turning): Promise<void> => raise(turning, 'human-wanted', { text: '', screened: notHeavy })
+
+async function notReached(turning: Turning, entry: NotReached): Promise<void> {
+  const { state } = turning
+  if (!isOpen(state.handoff)) return
+  if (entry.worker !== null) {
+    if (entry.key === 'page') await hand(turning, { kind: 'not-reached', worker: entry.worker, attempt: entry.attempt, why: entry.why })
+    return
+  }
+  // 21610: the person's number refuses our texts, whatever word they used for it.
+  if (entry.why === '21610') {
+    state.optedOut = true
+    return hand(turning, { kind: 'opted-out' })
+  }
+  const owner = ownerOf(state.handoff)
+  if (owner) tell(turning, owner, state.handoff.code, { key: 'not-sent', code: state.handoff.code, why: 'network' })
+}
+
+async function move(turning: Turning, made: MoveMade): Promise<void> {
+  const { state } = turning
+  const { worker, code, move: what } = made
+  const handoff = state.handoff
+  if (!handoff || handoff.code !== code) return tell(turning, worker, code, { key: 'unknown-code', code, open: [] })
+  state.via = { ...state.via, [worker]: made.by }
+  switch (what.move) {
+    case 'take': return hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
+    case 'pass': return hand(turning, { kind: 'pass', worker })
+    case 'say': return say(turning, worker, what.text, made.providerId)
+    case 'talking': return hand(turning, { kind: 'say', worker, text: '', providerId: made.providerId })
+    case 'done':
+      await hand(turning, { kind: 'done', worker, line: what.line ?? null })
+      return handedBack(turning)
+    case 'undo':
+      await hand(turning, { kind: 'undo', worker })
+      if (isOpen(state.handoff)) turning.draft.ops.push({ op: 'handoff', is: 'open', code })
+      return
+    case 'colleague': return hand(turning, { kind: 'colleague', worker })
+    case 'summary':
+      for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
+      return
+    case 'concern':
+      turning.draft.keep({ kind: 'concern', worker, code, words: what.words })
+      return tell(turning, worker, code, { key: 'concern', code })
+    case 'call': return call(turning, worker, code, what.sure === true)
+    default: return assertNever(what)
+  }
+}
+
+async function say(turning: Turning, worker: string, text: string, providerId: string): Promise<void> {
+  const { state } = turning
+  const handoff = state.handoff
+  if (state.optedOut && handoff && turning.loaded.channel === 'sms') {
+    return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why: 'opted-out' })
+  }
+  await hand(turning, { kind: 'say', worker, text, providerId })
+}
+
+/** What a person said is theirs and their worker's: once it is handed back, old words do not page anew with the next everyday message. */
+function handedBack({ state, draft }: Turning): void {
+  const handoff = state.handoff
+  if (handoff?.phase.kind !== 'handed-back') return
+  state.recent = []
+  draft.ops.push({ op: 'closed', code: handoff.code }, { op: 'handoff', is: 'none', code: handoff.code })
+}
+
+/** Rings the worker first; their keypress there connects the person. Where calls are not known to be safe, it asks before. */
+function call(turning: Turning, worker: string, code: string, sure: boolean): void {
+  const { state, draft, loaded } = turning
+  const { calls } = state.person.reach
+  if (loaded.address === null || loaded.channel === 'botframework') return tell(turning, worker, code, { key: 'call', code, what: 'no-number' })
+  if (calls !== 'safe' && !sure) {
+    // Their next text may be the answer: the desk is told what was asked.
+    draft.crossings.push({
+      conversation: deskName(worker), channel: 'sms', id: `asked ${loaded.name} ${loaded.version}`, audience: 'staff', entry: { kind: 'asked', question: 'call', code }
+    })
+    return tell(turning, worker, code, { key: 'call', code, what: calls === 'not-safe' ? 'asks-not-safe' : 'asks-not-known' })
+  }
+  draft.toWorker({ kind: 'worker-call', key: 'connect', to: worker, code, attempt: 0 })
+  return tell(turning, worker, code, { key: 'call', code, what: 'ringing' })
+}
+
+const tell = ({ draft }: Turning, to: string, code: string, moment: WorkerMoment): void =>
+  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code, attempt: 0, text: workerWords(moment) })

@@ -1,0 +1,124 @@
+import type { Middleware, StatePropertyAccessor, TurnContext } from 'botbuilder'
+import type { DialogState } from 'botbuilder-dialogs'
+import { runDialogs } from '../../dialogs/runDialogs.ts'
+import { sentence } from '../../dialogs/copy/sentence.ts'
+import { turnKey, type Out, type Turn } from '../../dialogs/turn.ts'
+import { bringsHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
+import type { Heard } from './hearing.ts'
+import { hand, ownerOf, type Turning } from './perform.ts'
+import { isOpen } from './state.ts'
+import { say } from './wording.ts'
+
+/** What a turn's middlewares share. */
+export type TurnWords = { turning: Turning; heard: Heard }
+const wordsKey = Symbol('words')
+export const give = (context: TurnContext, words: TurnWords): void => void context.turnState.set(wordsKey, words)
+const wordsIn = (context: TurnContext): TurnWords => {
+  const words = context.turnState.get<TurnWords>(wordsKey)
+  if (!words) throw new Error('A turn ran without its words in turnState')
+  return words
+}
+
+/** First: while a handoff is open, the person's words go to it. The front door itself is silent while two people talk. */
+export const handoffRelay: Middleware = {
+  async onTurn(context, next) {
+    const { turning, heard } = wordsIn(context)
+    const { state, draft } = turning
+    if (!isOpen(state.handoff)) return next()
+    const before = state.handoff.route
+    for (const word of heard.words) await hand(turning, wrote(word.id, word.entry.text, heard))
+    if (ownerOf(state.handoff) !== null) return
+    // Nobody is with them yet: each message still gets an answer, and what is on in town can still be asked.
+    const raised = state.handoff.route !== before
+    if (!raised && heard.screened.route === 'everyday' && heard.screened.intent === 'find_support') return next()
+    if (heard.screened.quiet || draft.entries.some(({ entry }) => entry.kind === 'say')) return
+    if (heard.screened.takesBack && !raised) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
+    draft.say({ ...acknowledging(turning, raised), answers: turning.answers })
+  }
+}
+
+const wrote = (entry: string, text: string, { screened }: Heard) => ({
+  kind: 'wrote' as const, entry, text, danger: screened.danger, because: screened.because, takesBack: screened.takesBack, quiet: screened.quiet,
+  route: bringsHuman(screened.route) ? screened.route : null, wants: screened.route === 'human-wanted'
+})
+
+/** An answer to words written while they wait, never the same twice running. */
+function acknowledging(turning: Turning, raised: boolean): Out {
+  const { state } = turning
+  const route = state.handoff?.route ?? 'human-wanted'
+  if (raised || route === 'emergency-now') return bringing(turning, route, !raised)
+  const times = state.dialog.turns['while-waiting'] ?? 0
+  state.dialog.turns = { ...state.dialog.turns, 'while-waiting': times + 1 }
+  const heardWords = (['heard', 'heard-2', 'heard-3'] as const)[(times - 1) % 3]
+  if (times === 0 || !heardWords) return bringing(turning, route, true)
+  return { say: 'still-here', text: sentence(heardWords, {}, { channel: turning.loaded.channel }) }
+}
+
+/** The answer to words that bring a person: what to do now, what is being done. Nothing in it is done yet. */
+function bringing(turning: Turning, route: HandoffRoute, again: boolean, danger = turning.state.handoff?.danger ?? null): Out {
+  return say(turning, route === 'emergency-now' ? { say: route, danger } : { say: route, first: !turning.state.greeted, again })
+}
+
+/** Second: words that bring a person bring one, before any question, form or search has its say. */
+export const distressWatch: Middleware = {
+  async onTurn(context, next) {
+    const { turning, heard } = wordsIn(context)
+    const { route } = heard.screened
+    if (isOpen(turning.state.handoff) || !bringsHuman(route)) return next()
+    await raise(turning, route, heard)
+  }
+}
+
+/** Raises a handoff and answers, in that order: what is said is only ever what this same commit makes true. */
+export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<Heard, 'screened' | 'text'>): Promise<void> {
+  const { state, draft, world, loaded } = turning
+  const { danger, because, language } = heard.screened
+  draft.say({ ...bringing(turning, route, false, danger), answers: [...turning.answers] })
+  state.greeted = true
+  const code = await world.newCode(loaded.name)
+  await hand(turning, {
+    kind: 'raise', code, route, danger, language, channel: loaded.channel,
+    because: because.length > 0 ? because : heard.text === '' ? [] : [heard.text.slice(0, 500)]
+  })
+  draft.ops.push({ op: 'handoff', is: 'open', code })
+}
+
+/** Third: the dialogs, where nobody needs to be brought. */
+export const answering = (dialogState: StatePropertyAccessor<DialogState>) => async (context: TurnContext): Promise<void> => {
+  const { turning, heard } = wordsIn(context)
+  const { state, draft, world, at, loaded, answers } = turning
+  let wantsPerson = false
+  const said: Parameters<Turn['say']>[0][] = []
+  const turn: Turn = {
+    at, channel: loaded.channel, first: !state.greeted, screened: heard.screened, texts: heard.words.map(({ entry }) => entry.text),
+    attachments: heard.words.flatMap(({ entry }) => entry.attachments), answers, person: state.person, dialog: state.dialog, hub: world.hub, directory: world.directory,
+    lines: limit => world.lines(at, limit), rotaNames: world.rota().people.map(person => person.name), random: () => world.random(),
+    say: out => void said.push(out),
+    note: noted => draft.keep({ kind: 'noted', what: noted.what, words: noted.words, of: noted.of, ...(noted.asset ? { asset: noted.asset } : {}) }),
+    askForPerson: () => { wantsPerson = true },
+    forget: () => { state.forgetAt = at + FORGET_AFTER_MS }
+  }
+  context.turnState.set(turnKey, turn)
+  await runDialogs(context, dialogState)
+  for (const out of withinBurst(said, state.burst.said)) {
+    draft.say({ say: out.say, text: out.text, answers: [...answers], cards: out.cards ?? [], suggested: out.suggested ?? [] })
+    state.suggested = out.suggested ?? []
+    state.burst.said++
+  }
+  if (said.length > 0) state.greeted = true
+  if (wantsPerson) await raise(turning, 'human-wanted', { ...heard, screened: { ...heard.screened, because: [] } })
+}
+
+/** The answer that says so must have time to reach a screen or a phone before the log goes. */
+const FORGET_AFTER_MS = 20_000
+
+/** At most two messages in reply to a whole burst (contract.md): what is over is joined into one. */
+function withinBurst(said: Parameters<Turn['say']>[0][], already: number): typeof said {
+  const room = Math.max(1, 2 - already)
+  const last = said.at(-1)
+  if (said.length <= room || !last) return said
+  return [...said.slice(0, room - 1), { ...last, text: said.slice(room - 1).map(out => out.text).join('\n') }]
+}
+
+/** Tests hold the order of a turn to this. */
+export const order = ['handoff relay', 'distress watch', 'dialogs'] as const

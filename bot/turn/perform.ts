@@ -1,0 +1,84 @@
+import { assertNever } from '../../services/assertNever.ts'
+import type { EntryId } from '../../services/conversation/entry.ts'
+import type { Loaded } from '../../services/conversation/plan.ts'
+import { transition } from '../../services/handoff/transition.ts'
+import type { Effect, Handoff, HandoffInput } from '../../services/handoff/handoff.ts'
+import type { Draft } from './draft.ts'
+import { isOpen, type ConversationState } from './state.ts'
+import { page, toldToPerson, toldToWorker } from './wording.ts'
+import { nameOf, settingAt, type World } from './world.ts'
+
+/** A page that waits in a dead spot must not ring at nine in the morning. */
+const PAGE_VALID_SECONDS = 300
+
+/** One conversation's turn in the making: what it stands on, what it changes, what it decided so far. */
+export type Turning = { loaded: Loaded; world: World; at: number; state: ConversationState; draft: Draft; answers: EntryId[] }
+
+/** Runs the state machine and performs what it asks. Every change of a handoff goes through here, inside advance(). */
+export async function hand(turning: Turning, input: HandoffInput): Promise<void> {
+  const { state, world, at, loaded } = turning
+  const before = state.handoff
+  const result = transition(before, input, settingAt(world, at, loaded.away), at)
+  if (!result) return
+  state.handoff = result.handoff
+  for (const effect of result.effects) await perform(turning, result.handoff, effect)
+  desks(turning, before, result.handoff)
+}
+
+async function perform(turning: Turning, handoff: Handoff, effect: Effect): Promise<void> {
+  const { draft, state, world, answers } = turning
+  const { code } = handoff
+  switch (effect.kind) {
+    case 'page': {
+      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt })
+      const text = await page(turning, handoff, effect.to)
+      return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, PAGE_VALID_SECONDS)
+    }
+    case 'hang-up':
+      draft.withdraw = { except: effect.except }
+      return
+    case 'text-worker':
+      if (state.via[effect.to] === 'console' && seenOnConsole.has(effect.key)) return
+      for (const text of await toldToWorker(turning, handoff, effect)) draft.toWorker({ kind: 'worker-text', key: effect.key, to: effect.to, text, code, attempt: 0 })
+      return
+    case 'tell-person':
+      return draft.say({ ...toldToPerson(turning, effect), answers: [...answers] })
+    case 'worker-words':
+      // Talking on the telephone counts as the first word, and leaves none to show.
+      if (effect.text === '') return
+      return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
+    case 'log':
+      return draft.keep({
+        kind: 'handoff', code, event: effect.event, because: effect.event === 'raised' || effect.event === 'raised-higher' ? handoff.because : [], route: handoff.route,
+        ...(effect.worker ? { worker: effect.worker } : {}), ...(effect.line ? { line: effect.line } : {}), ...(effect.why ? { why: effect.why } : {})
+      })
+    case 'promise':
+      return draft.keep({ kind: 'promise', words: effect.words, owner: effect.owner, code, due: null })
+    default:
+      assertNever(effect)
+  }
+}
+
+/** What the console shows by itself needs no text. */
+const seenOnConsole: ReadonlySet<string> = new Set(['taken', 'relay', 'closed', 'taken-back', 'quiet', 'undone', 'left-page'])
+
+export const ownerOf = (handoff: Handoff | null): string | null =>
+  handoff && (handoff.phase.kind === 'acknowledged' || handoff.phase.kind === 'live' || handoff.phase.kind === 'standing-by') ? handoff.phase.worker : null
+
+/** Keeps every worker's desk in step: what waits for them, what is live, what somebody else took. */
+function desks({ draft }: Turning, before: Handoff | null, after: Handoff): void {
+  const was = onDesks(before)
+  const is = onDesks(after)
+  for (const [worker, how] of is) if (was.get(worker) !== how) draft.ops.push({ op: 'desk', worker, code: after.code, is: how })
+  for (const [worker] of was) if (!is.has(worker) && before) draft.ops.push({ op: 'off-desk', worker, code: before.code })
+}
+
+function onDesks(handoff: Handoff | null): Map<string, 'waiting' | 'live' | 'taken'> {
+  if (!isOpen(handoff)) return new Map()
+  const owner = ownerOf(handoff)
+  const paging = owner === null || handoff.colleague !== null
+  return new Map([
+    ...handoff.pages.filter(page => page.outcome !== 'passed').map((page): [string, 'waiting' | 'taken'] => [page.to, paging ? 'waiting' : 'taken']),
+    ...(owner === null ? [] : [[owner, 'live'] as const])
+  ])
+}

@@ -1,0 +1,117 @@
+import { ActivityTypes, ConversationState as BotConversationState, type TurnContext } from 'botbuilder'
+import type { DialogState } from 'botbuilder-dialogs'
+import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
+import { nextDue } from '../../services/handoff/due.ts'
+import { bringsHuman, routes } from '../../services/understanding/screened.ts'
+import { StagedStorage } from '../storage/stagedStorage.ts'
+import { portion, type LoggedWords } from './burst.ts'
+import { cardOf } from './card.ts'
+import { Draft } from './draft.ts'
+import { failedTurn } from './failedTurn.ts'
+import { hear, remember, type Heard } from './hearing.ts'
+import { applyInput } from './inputs.ts'
+import { answering, distressWatch, give, handoffRelay, raise } from './middleware.ts'
+import { listNotChanged, networkTook } from './optOut.ts'
+import { hand, type Turning } from './perform.ts'
+import { ConversationState, isOpen, newState } from './state.ts'
+import { TurnAdapter } from './turnAdapter.ts'
+import { say } from './wording.ts'
+import { settingAt, type World } from './world.ts'
+
+/** One turn of a person's conversation: what came is divided, read, answered; timers run; all of it is a plan. */
+export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => void): RunTurn {
+  const adapter = new TurnAdapter()
+  adapter.use(handoffRelay).use(distressWatch)
+  return async (loaded, at, failures) => {
+    const turning = begin(loaded, world, at)
+    const { state, draft } = turning
+    const divided = portion({ entries: loaded.entries, cursor: loaded.cursor, burst: state.burst, at, inHandoff: isOpen(state.handoff), suggested: state.suggested })
+    state.burst = divided.burst
+    for (const part of divided.portions) {
+      if (part.kind === 'input') await applyInput(turning, part.logged)
+      else if (failures >= 2) await failedTurn(turning, part.words)
+      else await answer(adapter, turning, part.words, alarm)
+    }
+    if (isOpen(state.handoff)) await hand(turning, { kind: 'time' })
+    return { ...finish(turning), cursor: divided.cursor, holds: divided.holds, due: soonest(divided.due, dueOf(turning)), withdraw: draft.withdraw, forget: forgets(state, at) }
+  }
+}
+
+function begin(loaded: Loaded, world: World, at: number): Turning {
+  const state = loaded.state === null ? newState() : ConversationState.parse(JSON.parse(loaded.state))
+  const draft = new Draft(loaded, () => !state.optedOut)
+  return { loaded, world, at, state, draft, answers: [] }
+}
+
+async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords[], alarm: (what: 'opt-out list') => void): Promise<void> {
+  const { state, world, loaded, at } = turning
+  turning.answers = words.map(({ id }) => id)
+  const heard = hear(world, state, words, at)
+  if (!bringsHuman(heard.screened.route)) heard.screened = await world.improve(heard.text, heard.screened)
+  if (heard.screened.language !== 'und') state.language = heard.screened.language
+  if (words.some(({ entry }) => listNotChanged(entry))) alarm('opt-out list')
+  const taken = words.map(({ entry }) => networkTook(entry)).find(took => took !== null)
+  if (taken) await optOut(turning, taken, heard)
+  else await converse(adapter, turning, heard, loaded)
+  state.recent = isOpen(state.handoff) || state.handoff === null || heard.screened.route !== 'everyday' ? remember(state.recent, heard) : state.recent
+}
+
+/** STOP is honoured, and is not silence: in or near a handoff, or after heavy words, staff are told at once (P9). */
+async function optOut(turning: Turning, taken: 'stopped' | 'started', heard: Heard): Promise<void> {
+  const { state, draft } = turning
+  if (taken === 'started') {
+    state.optedOut = false
+    if (isOpen(state.handoff)) await hand(turning, { kind: 'opted-in' })
+    return draft.say({ ...say(turning, { say: 'started' }), answers: turning.answers })
+  }
+  state.optedOut = true
+  const heavy = routes.indexOf(heard.screened.route) >= routes.indexOf('offer-human') || state.recent.some(recent => recent.route !== 'everyday')
+  if (!isOpen(state.handoff) && heavy) await raise(turning, bringsHuman(heard.screened.route) ? heard.screened.route : 'human-wanted', heard)
+  if (isOpen(state.handoff)) await hand(turning, { kind: 'opted-out' })
+}
+
+async function converse(adapter: TurnAdapter, turning: Turning, heard: Heard, loaded: Loaded): Promise<void> {
+  const { state, draft } = turning
+  const storage = new StagedStorage(state.staged)
+  const botState = new BotConversationState(storage)
+  const logic = answering(botState.createProperty<DialogState>('dialogs'))
+  const activity = {
+    type: ActivityTypes.Message, channelId: 'front-door', id: turning.answers.at(-1) ?? '', text: heard.text, serviceUrl: '',
+    conversation: { id: loaded.name, isGroup: false, conversationType: 'personal', name: '' }, from: { id: 'person', name: '' }, recipient: { id: 'front-door', name: '' }
+  }
+  const sent = (out: { text?: string }) => draft.say({ say: 'other', text: out.text ?? '', answers: [...turning.answers] })
+  await adapter.run(activity, sent, async (context: TurnContext) => {
+    await logic(context)
+    await botState.saveChanges(context)
+  }, context => give(context, { turning, heard }))
+  state.staged = storage.staged()
+}
+
+function finish({ state, draft, at, world, loaded }: Turning): Pick<Plan, 'state' | 'entries' | 'crossings' | 'moved' | 'ops'> {
+  const handoff = state.handoff
+  if (handoff && isOpen(handoff)) {
+    const due = nextDue(handoff, settingAt(world, at, loaded.away))
+    draft.ops.push({ op: 'open', code: handoff.code, card: JSON.stringify(cardOf(loaded.name, handoff, due)) })
+  }
+  return { state: JSON.stringify(state), entries: draft.entries, crossings: draft.crossings, moved: draft.moved, ops: draft.ops }
+}
+
+/** Forgetting waits while a handoff is open: the worker with them must not lose the conversation from under their hands. */
+const forgets = (state: ConversationState, at: number): boolean => state.forgetAt !== null && state.forgetAt <= at && !isOpen(state.handoff)
+
+/** A commit refuses an open handoff with nothing due (P12): it would be forgotten. */
+export class NothingDue extends Error {
+  readonly code = 'NOTHING_DUE'
+}
+
+function dueOf({ state, world, at, loaded }: Turning): number | null {
+  if (!isOpen(state.handoff)) return state.forgetAt
+  const due = nextDue(state.handoff, settingAt(world, at, loaded.away))
+  if (due === null) throw new NothingDue('A handoff is open and nothing is due for it. This must not be committed.')
+  return due
+}
+
+const soonest = (...instants: (number | null)[]): number | null => {
+  const real = instants.filter(instant => instant !== null)
+  return real.length === 0 ? null : Math.min(...real)
+}

@@ -1,0 +1,74 @@
+import { handoffWords, type HandoffMoment } from '../../dialogs/handoffWords.ts'
+import { summaryWords, takenWords, type Known } from '../../dialogs/takenWords.ts'
+import type { Out } from '../../dialogs/turn.ts'
+import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
+import type { Effect, Handoff } from '../../services/handoff/handoff.ts'
+import { ownerOf, type Turning } from './perform.ts'
+import { clockTime, nameOf } from './world.ts'
+
+type Tell = Extract<Effect, { kind: 'tell-person' }>
+type TextWorker = Extract<Effect, { kind: 'text-worker' }>
+
+/** Says a moment of a handoff in the channel and language of this conversation. */
+export const say = ({ loaded, state }: Turning, moment: HandoffMoment): Out => handoffWords(moment, { channel: loaded.channel, language: state.language })
+
+/** What the state machine wants told, as a moment of the copy. */
+export function toldToPerson(turning: Turning, effect: Tell): Out {
+  const { world, at } = turning
+  const worker = effect.worker === undefined ? null : nameOf(world, effect.worker)
+  const { timeZone } = world.rota()
+  const lines = world.lines(at, 3)
+  const told = Math.max(0, (effect.variant ?? 1) - 1)
+  switch (effect.say) {
+    case 'waiting': return say(turning, { say: 'waiting', told, sent: false, at, timeZone, lines })
+    case 'unanswered': return say(turning, { say: 'unanswered', told: 0, at, timeZone, lines })
+    case 'left': case 'handed-back': return say(turning, { say: effect.say, worker: worker ?? '', line: effect.line ?? null })
+    case 'joined': case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
+    case 'replaced': case 'quiet': case 'taken-back': return say(turning, { say: effect.say, worker })
+    case 'where': return say(turning, { say: 'where' })
+    default: return say(turning, { say: 'still-here' })
+  }
+}
+
+/** The texts for what the state machine wants a worker told: one, or several after a take. */
+export async function toldToWorker(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<string[]> {
+  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null)
+  if (effect.key === 'summary') return summaryWords(known(turning, handoff))
+  return [workerWords(await momentOf(turning, handoff, effect)), ...(effect.key === 'not-sent' && effect.words ? [effect.words] : [])]
+}
+
+export const known = ({ loaded, state }: Turning, handoff: Handoff): Known => ({
+  code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language, person: state.person,
+  words: state.recent.length > 0 ? state.recent.map(({ text }) => text).filter(text => text !== '') : handoff.because,
+  offered: state.dialog.shown?.places.slice(0, 3).map(place => place.name) ?? []
+})
+
+async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<WorkerMoment> {
+  const { world, at, state } = turning
+  const { code } = handoff
+  const { calls } = state.person.reach
+  const by = effect.about === undefined ? '' : nameOf(world, effect.about)
+  switch (effect.key) {
+    case 'other-has-it': return { key: 'other-has-it', code, by }
+    case 'relay': return { key: 'relay', code, text: effect.words ?? '', several: await world.liveWith(effect.to) > (ownerOf(handoff) === effect.to ? 1 : 0) }
+    case 'opted-out': return { key: 'opted-out', code, calls, ...(state.optedOut ? {} : { back: true }) }
+    case 'not-sent': return effect.about ? { key: 'other-has-it', code, by, wordsNotSent: true } : { key: 'not-sent', code, why: handoff.phase.kind === 'handed-back' ? 'closed' : 'not-yours' }
+    case 'handed-on': return effect.about ? { key: 'other-has-it', code, by } : { key: 'handed-on', code }
+    case 'colleague': return effect.about ? { key: 'colleague', code, by } : { key: 'colleague', code, asked: true }
+    case 'worse': return { key: 'worse', code, route: handoff.route === 'emergency-now' ? 'emergency-now' : 'human-now' }
+    case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
+    case 'silence': return { key: 'silence', code, calls, minutes: handoff.lastWrote === null ? 0 : Math.round((at - handoff.lastWrote) / 60_000) }
+    case 'skipped': return { key: 'skipped', code }
+    case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
+    default: return { key: 'not-now', code }
+  }
+}
+
+/** The page itself. Never a word of the person: a lock screen can be read by anybody. */
+export async function page(turning: Turning, handoff: Handoff, to: string): Promise<string> {
+  const { world, loaded, state } = turning
+  return workerWords({
+    key: 'page', code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language,
+    withCode: await world.liveWith(to) > 0, link: await world.linkFor(to, handoff.code)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Directory } from '../../dialogs/turn.ts'
+import type { Setting } from '../../services/handoff/handoff.ts'
+import type { Hub } from '../../services/hub/hub.ts'
+import { onCall } from '../../services/rota/onCall.ts'
+import type { Rota } from '../../services/rota/rota.ts'
+import type { Screened } from '../../services/understanding/screened.ts'
+
+/** All that a turn may ask of the world outside its own conversation. Made once, in wire.ts; tests give their own values. */
+export type World = {
+  rota(): Rota
+  hub: Hub
+  directory: Directory
+  /** Lines open at an instant, nearest to need first. */
+  lines(at: number, limit: number): { name: string; way: string }[]
+  screen(text: string, before: readonly string[]): Screened
+  /** CLU's opinion where it is configured: may raise a route or improve an intent, never lower one. Gives back what it got when CLU is away. */
+  improve(text: string, screened: Screened): Promise<Screened>
+  /** Claims a code for a conversation for a day. */
+  newCode(conversation: string): Promise<string>
+  /** Open codes on any conversation, and what a code stands for. */
+  openCodes(): Promise<string[]>
+  conversationOf(code: string): Promise<string | null>
+  /** A single-use link to the console for a page, or null where pages carry none. */
+  linkFor(worker: string, code: string): Promise<string | null>
+  /** The name under which a number's own conversation is kept. */
+  personName(number: string): string
+  /** How many conversations are live with a worker now. */
+  liveWith(worker: string): Promise<number>
+  random(): number
+  timing: { firstWordSeconds: number; waitingWordsSeconds: number; silenceSeconds: number }
+}
+
+/** What the state machine needs of the world at an instant, as values. */
+export function settingAt(world: World, at: number, away: ReadonlyMap<string, number>): Setting {
+  const rota = world.rota()
+  return {
+    onCall: onCall(rota, at), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
+    escalateAfterSeconds: rota.escalateAfterSeconds, ...world.timing
+  }
+}
+
+export const nameOf = (world: World, worker: string): string => world.rota().people.find(person => person.id === worker)?.name ?? worker
+
+/** Wall-clock time as people read it, in the rota's zone. */
+export const clockTime = (world: World, at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: world.rota().timeZone }).format(at)
