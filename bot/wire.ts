@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
+import { join } from 'node:path'
+import type { Redis } from 'ioredis'
+import type { Clock } from '../services/clock.ts'
+import { makeAdvance } from '../services/conversation/advance.ts'
+import { makeDeliver, withdraw } from '../services/conversation/deliver.ts'
+import { startDueLoop } from '../services/conversation/due.ts'
+import { readEntry } from '../services/conversation/read.ts'
+import { makeStore } from '../services/conversation/store.ts'
+import { workerOfDesk } from '../services/conversation/load.ts'
+import type { Plan } from '../services/conversation/plan.ts'
+import { keysOf } from '../services/redis/keys.ts'
+import type { Carrier } from '../services/paging/carrier.ts'
+import { splitText } from '../services/twilio/texts.ts'
+import type { Log } from '../services/telemetry/log.ts'
+import { makeMetrics } from '../services/telemetry/metrics.ts'
+import { botFramework } from './channels/botframework/routes.ts'
+import type { Settings } from './config.ts'
+import { degradedPath } from './door/degradedPath.ts'
+import { makeFrontDoor } from './door/door.ts'
+import { addressOf } from './door/handoffOf.ts'
+import { makeJournal } from './door/journal.ts'
+import { notReached } from './door/network.ts'
+import { fromStore } from './door/reading.ts'
+import { replay } from './door/replay.ts'
+import { makeServer } from './server.ts'
+import { makeDeskTurn } from './turn/deskTurn.ts'
+import { makePersonTurn } from './turn/personTurn.ts'
+import { readFiles } from './wire/files.ts'
+import { keyringFrom, numberKeyFrom } from './wire/keys.ts'
+import { phoneNetwork } from './wire/phoneNetwork.ts'
+import { routeTable } from './wire/routes.ts'
+import { makeWorld, type Understanding } from './wire/world.ts'
+
+export type Wiring = {
+  settings: Settings; clock: Clock; log: Log
+  redis: Redis; listener: Redis
+  understanding: Understanding
+  /** Tests give their own; else Twilio where it is configured, and the local phones where it is not. */
+  carrier?: Carrier
+  random?: () => number
+}
+
+export type Running = Awaited<ReturnType<typeof wire>>
+
+/** The composition root: everything is made here, once, by hand. Nothing listens yet. */
+export async function wire({ settings, clock, log, redis, listener, understanding, carrier: given, random = Math.random }: Wiring) {
+  const keys = keysOf(settings.HUB_ID)
+  const keyring = keyringFrom(settings)
+  const numberKey = await fromStore(() => numberKeyFrom(redis, keys, keyring))
+  const store = makeStore({ redis, keys, keyring, numberKey, clock })
+  const metrics = makeMetrics()
+  const files = readFiles(settings, clock.now(), words => log.error({ alarm: 'file' }, words))
+  const ids = () => randomUUID()
+
+  const world = makeWorld({ store, settings, files, understanding, random })
+  const alarm = (what: string) => {
+    metrics.alarms.inc({ what })
+    log.error({ alarm: what }, 'an operator must look at this: see deployment/runbook.md')
+  }
+  const personTurn = makePersonTurn(world, alarm)
+  const deskTurn = makeDeskTurn(world)
+  const network = phoneNetwork({ settings, store, log, keyring, ids, given, door: () => door })
+  const { carrier } = network
+
+  const unwell = (error: unknown) => log.error({ error }, 'work in the background failed; the due instant will bring it back')
+  const afterCommit = (name: string, plan: Plan): void => {
+    if (plan.withdraw) void withdraw({ store, carrier }, name, plan.withdraw.except).catch(unwell)
+    if (plan.entries.some(entry => entry.delivery)) void deliver(name).catch(unwell)
+    for (const { conversation } of plan.crossings) void advance(conversation).catch(unwell)
+    if (plan.forget) void world.forget(name).catch(unwell)
+  }
+  const advance = makeAdvance({
+    store, afterCommit,
+    runTurn: (loaded, at, failures) => (workerOfDesk(loaded.name) ? deskTurn : personTurn)(loaded, at, failures),
+    watch: {
+      turned: ({ ms }) => metrics.turns.observe(ms / 1000),
+      failed: ({ error, failures }) => {
+        metrics.turnsFailed.inc()
+        log.error({ error, failures }, 'a turn failed and is run again')
+      }
+    }
+  })
+  const bots = botFramework(settings, { personWrites: words => door.personWrites(words), shown: (name, after) => door.shown(name, after) }, unwell)
+  const deliver = makeDeliver({
+    store, carrier, splitText,
+    numberOf: async (name, to) => (to === 'person' ? addressOf(store, name) : files.rota().people.find(person => person.id === to)?.phone ?? null),
+    botframework: async (name, entry) => bots.send(JSON.parse(await addressOf(store, name) ?? 'null'), entry),
+    failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
+    watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
+  })
+  const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
+  const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, ids, log })
+  const { door, stop: stopHints } = makeFrontDoor({ store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
+  const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
+  const replaying = replay({ store, journal, advance, rota: files.rota, everyMs: 5000, onError: unwell })
+
+  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
+  const server = makeServer(table.routes, log)
+  return {
+    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
+    entryOf: (name: string, id: string) => readEntry(store, name, id),
+    attach: (http: HttpServer) => table.attach(http),
+    /** In order: no new work, then what is under way, then the connections. */
+    async stop() {
+      await new Promise<void>(resolve => server.close(() => resolve()))
+      table.stop()
+      await due.stop()
+      replaying.stop()
+      degraded.stop()
+      stopHints()
+    }
+  }
+}

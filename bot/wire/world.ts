@@ -1,0 +1,38 @@
+import { forget as forgetConversation } from '../../services/conversation/forget.ts'
+import type { Store } from '../../services/conversation/store.ts'
+import type { Screened } from '../../services/understanding/screened.ts'
+import type { Settings } from '../config.ts'
+import { phoneName } from '../door/names.ts'
+import { openCards } from '../door/staffing.ts'
+import { mintPageLink } from '../pages/signin/pageLink.ts'
+import type { World } from '../turn/world.ts'
+import { claimCode } from './codes.ts'
+import type { Files } from './files.ts'
+import { oneTimeStore } from './oneTime.ts'
+
+/** What reads a message: our own recogniser, and CLU where it is configured. Loaded once, before anything listens. */
+export type Understanding = {
+  screen(text: string, before: readonly string[]): Screened
+  improve(text: string, screened: Screened): Promise<Screened>
+}
+
+/** What a turn may ask of the world, over the store and the hub's files. */
+export function makeWorld({ store, settings, files, understanding, random }: {
+  store: Store; settings: Settings; files: Files; understanding: Understanding; random: () => number
+}): World & { forget(name: string): Promise<void> } {
+  const { redis, keys } = store
+  const links = oneTimeStore(redis, keys)
+  return {
+    rota: files.rota, hub: files.hub, directory: files.directory, random,
+    lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
+    screen: understanding.screen, improve: understanding.improve,
+    newCode: claimCode(store, random),
+    openCodes: () => redis.hkeys(keys.open),
+    conversationOf: code => redis.get(keys.code(code)),
+    linkFor: async (worker, code) => `${settings.publicUrl}/staff/t/${await mintPageLink(links, { person: worker, code })}`,
+    personName: number => phoneName(store.numberKey, number),
+    liveWith: async worker => (await openCards({ store })).filter(card => card.owner === worker).length,
+    timing: { firstWordSeconds: settings.FIRST_WORD_SECONDS, waitingWordsSeconds: settings.WAITING_WORDS_SECONDS, silenceSeconds: settings.SILENCE_SECONDS },
+    forget: async name => void await forgetConversation(store, name)
+  }
+}
