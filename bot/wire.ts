@@ -61,7 +61,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   }
   const personTurn = makePersonTurn(world, alarm)
   const deskTurn = makeDeskTurn(world)
-  const network = phoneNetwork({ settings, store, log, keyring, ids, given, door: () => door })
+  const network = phoneNetwork({ settings, store, log, keyring, ids, given, door: () => door, nameOf: id => files.rota().people.find(person => person.id === id)?.name ?? id })
   const { carrier } = network
 
   const unwell = (error: unknown) => log.error({ error }, 'work in the background failed; the due instant will bring it back')

@@ -6,7 +6,7 @@ import type { Store } from '../../services/conversation/store.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
 import { nameOf } from '../../services/crypto/seal.ts'
 import type { FrontDoor } from '../frontDoor.ts'
-import { ownerOf } from '../turn/perform.ts'
+import { ownerOf } from '../../services/handoff/pages.ts'
 import { addressOf, handoffOf } from './handoffOf.ts'
 import { phoneName } from './names.ts'
 import type { DoorParts } from './parts.ts'
@@ -77,7 +77,7 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
     },
     callState: conversation => fromStore(async () => {
       const handoff = await handoffOf(store, conversation)
-      const owner = ownerOf(handoff)
+      const owner = handoff === null ? null : ownerOf(handoff)
       const worker = parts.rota().people.find(person => person.id === owner)
       if (worker) return { kind: 'taken', worker: worker.name, phone: worker.phone }
       return { kind: 'waiting', seconds: handoff ? Math.max(0, Math.round((store.clock.now() - handoff.raisedAt) / 1000)) : 0 }

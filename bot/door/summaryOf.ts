@@ -8,7 +8,9 @@ import { stateOf } from './handoffOf.ts'
 /** One conversation's summary; null where a person has said nothing (yet), or nothing before `until`. */
 export async function summaryOf(store: Store, name: string, until: number | null): Promise<Summary | null> {
   const [entries, deliveries, channel, state] = await Promise.all([readAll(store, name), readDeliveries(store, name), channelOf(store, name), stateOf(store, name)])
-  const inSpan = entries.filter(({ at }) => until === null || at <= until)
+  // What the hub did in the morning belongs to the night it was about, however late that was.
+  const afterwards = new Set(['reviewed', 'promise-outcome'])
+  const inSpan = entries.filter(({ at, entry }) => until === null || at <= until || afterwards.has(entry.kind))
   if (!inSpan.some(({ entry }) => entry.kind === 'words' || entry.kind === 'presence')) return null
   const states = new Map([...deliveries].map(([id, delivery]) => [id, delivery.state]))
   return summarise({ id: name, channel: channel ?? 'web', language: state?.language ?? 'en', ...(state ? { contact: contactOf(state.person.reach) } : {}) }, inSpan, states)

@@ -13,7 +13,8 @@ import { clockTime, nameOf, type World } from './world.ts'
 /** How long `with someone`, `break` and `me` last where no time is given; `ill tonight` lasts until the shift ends. */
 const SKIP_MINUTES = 30
 const ME_MS = 30 * 60_000
-const UNDO_MS = 10 * 60_000
+/** `concern K7 ...` may come the next morning; how long an undo counts is the reading's own rule. */
+const RECENT_MS = 24 * 3_600_000
 
 type AtDesk = { loaded: Loaded; world: World; at: number; worker: string; state: DeskState; draft: Draft; openCodes: string[] }
 
@@ -43,7 +44,7 @@ async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
 
 const view = ({ loaded, state, at, openCodes }: AtDesk): Desk => {
   const marked = (mark: string) => [...loaded.desk].flatMap(([code, is]) => (is === mark ? [code] : []))
-  return { waiting: marked('waiting'), live: marked('live'), recentDone: state.recentDone.filter(done => at - done.at < UNDO_MS), asked: state.asked, openCodes, at }
+  return { waiting: marked('waiting'), live: marked('live'), recentDone: state.recentDone.filter(done => at - done.at < RECENT_MS), asked: state.asked, openCodes, at }
 }
 
 /** A `1` that comes just after somebody else took it is still about that page: it must hear who has it, not be read as a resident's words. */
@@ -62,7 +63,7 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: DeskRead
     case 'pass': return to(reading.code, { move: 'pass' })
     case 'say': return to(reading.code, { move: 'say', text: reading.text })
     case 'done':
-      state.recentDone = [...state.recentDone.filter(done => at - done.at < UNDO_MS), { code: reading.code, at }]
+      state.recentDone = [...state.recentDone.filter(done => at - done.at < RECENT_MS), { code: reading.code, at }]
       return to(reading.code, { move: 'done', ...(reading.line === null ? {} : { line: reading.line }) })
     case 'undo': return to(reading.code, { move: 'undo' })
     case 'colleague': return to(reading.code, { move: 'colleague' })
@@ -136,7 +137,7 @@ function sos(desk: AtDesk): void {
   const leads = [...new Set([...rota.people.filter(person => person.roles.includes('lead')).map(person => person.id), ...rota.backstop])].filter(id => id !== worker)
   for (const lead of leads) {
     tell(desk, { key: 'sos', by: nameOf(world, worker), number: me?.phone ?? '' }, lead)
-    draft.toWorker({ kind: 'worker-call', key: 'sos', to: lead, code: '', attempt: 0 })
+    draft.toWorker({ kind: 'worker-call', key: 'sos', to: lead, code: 'SOS', attempt: 0 })
   }
   tell(desk, { key: 'sos', names: leads.map(id => nameOf(world, id)) })
 }

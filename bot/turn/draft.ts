@@ -37,16 +37,16 @@ export class Draft {
   toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, validSeconds?: number): void {
     this.entries.push({
       audience: 'staff', entry,
-      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, key: entry.key, ...(validSeconds ? { validSeconds } : {}) }
+      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, done: 0, key: entry.key, ...(validSeconds ? { validSeconds } : {}) }
     })
   }
 
   private deliveryToPerson(entry: Entry): Delivery | null {
-    if (this.channel === 'botframework') return { to: 'person', way: 'botframework', state: 'pending', tries: 0 }
+    if (this.channel === 'botframework') return { to: 'person', way: 'botframework', state: 'pending', tries: 0, done: 0 }
     // After STOP the network refuses every text: nothing is sent that cannot arrive, and staff have been told.
     if (this.channel === 'web' || !this.mayText()) return null
     // Somebody on the telephone hears the front door there; only a worker's own words follow them as a text.
     if (this.channel === 'voice' && entry.kind !== 'worker-words') return null
-    return { to: 'person', way: 'text', state: 'pending', tries: 0 }
+    return { to: 'person', way: 'text', state: 'pending', tries: 0, done: 0 }
   }
 }

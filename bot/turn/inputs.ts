@@ -4,7 +4,8 @@ import { assertNever } from '../../services/assertNever.ts'
 import type { Logged, MoveMade, NotReached } from '../../services/conversation/entry.ts'
 import { deskName } from '../../services/conversation/load.ts'
 import { raise } from './middleware.ts'
-import { hand, ownerOf, type Turning } from './perform.ts'
+import { ownerOf } from '../../services/handoff/pages.ts'
+import { hand, type Turning } from './perform.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
 
@@ -16,10 +17,19 @@ export async function applyInput(turning: Turning, { entry }: Logged): Promise<v
     case 'not-reached': return notReached(turning, entry)
     case 'presence':
       if (entry.presence === 'rang' && !isOpen(state.handoff)) return rang(turning)
-      if (isOpen(state.handoff) && (entry.presence === 'left-page' || entry.presence === 'came-back')) return hand(turning, { kind: entry.presence })
-      return
+      return presence(turning, entry.presence)
     default: return
   }
+}
+
+/** A reload leaves and comes back within a moment: a worker is told only of somebody who stays away. */
+async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'rang' | 'hung-up'): Promise<void> {
+  const { state, at } = turning
+  if (what === 'left-page') state.left ??= { at, told: false }
+  if (what !== 'came-back') return
+  const told = state.left?.told === true
+  state.left = null
+  if (told && isOpen(state.handoff)) await hand(turning, { kind: 'came-back' })
 }
 
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }
@@ -53,7 +63,7 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
     case 'take': return hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
     case 'pass': return hand(turning, { kind: 'pass', worker })
     case 'say': return say(turning, worker, what.text, made.providerId)
-    case 'talking': return hand(turning, { kind: 'say', worker, text: '', providerId: made.providerId })
+    case 'talking': return hand(turning, { kind: 'rang', worker })
     case 'done':
       await hand(turning, { kind: 'done', worker, line: what.line ?? null })
       return handedBack(turning)

@@ -1,12 +1,18 @@
 import type { Middleware, StatePropertyAccessor, TurnContext } from 'botbuilder'
 import type { DialogState } from 'botbuilder-dialogs'
 import { runDialogs } from '../../dialogs/runDialogs.ts'
+import { asksAboutSomebody } from '../../dialogs/fishing.ts'
+import { withReach } from '../../dialogs/reachSaid.ts'
 import { sentence } from '../../dialogs/copy/sentence.ts'
+import type { Line } from '../../dialogs/handoffWords.ts'
 import { turnKey, type Out, type Turn } from '../../dialogs/turn.ts'
+import type { Channel } from '../../services/conversation/entry.ts'
+import { heldWords } from '../../dialogs/remembering.ts'
 import { bringsHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
 import type { Heard } from './hearing.ts'
-import { hand, ownerOf, type Turning } from './perform.ts'
-import { isOpen } from './state.ts'
+import { ownerOf } from '../../services/handoff/pages.ts'
+import { hand, type Turning } from './perform.ts'
+import { isOpen, type ConversationState } from './state.ts'
 import { say } from './wording.ts'
 
 /** What a turn's middlewares share. */
@@ -26,12 +32,15 @@ export const handoffRelay: Middleware = {
     const { state, draft } = turning
     if (!isOpen(state.handoff)) return next()
     const before = state.handoff.route
-    for (const word of heard.words) await hand(turning, wrote(word.id, word.entry.text, heard))
+    for (const word of heard.words) {
+      state.person = withReach(state.person, word.entry.text)
+      await hand(turning, wrote(word.id, word.entry.text, heard))
+    }
     if (ownerOf(state.handoff) !== null) return
     // Nobody is with them yet: each message still gets an answer, and what is on in town can still be asked.
     const raised = state.handoff.route !== before
     if (!raised && heard.screened.route === 'everyday' && heard.screened.intent === 'find_support') return next()
-    if (heard.screened.quiet || draft.entries.some(({ entry }) => entry.kind === 'say')) return
+    if (heard.screened.quiet && !raised) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
     if (heard.screened.takesBack && !raised) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
     draft.say({ ...acknowledging(turning, raised), answers: turning.answers })
   }
@@ -55,8 +64,8 @@ function acknowledging(turning: Turning, raised: boolean): Out {
 }
 
 /** The answer to words that bring a person: what to do now, what is being done. Nothing in it is done yet. */
-function bringing(turning: Turning, route: HandoffRoute, again: boolean, danger = turning.state.handoff?.danger ?? null): Out {
-  return say(turning, route === 'emergency-now' ? { say: route, danger } : { say: route, first: !turning.state.greeted, again })
+function bringing(turning: Turning, route: HandoffRoute, again: boolean, danger = turning.state.handoff?.danger ?? null, also: Line[] = []): Out {
+  return say(turning, route === 'emergency-now' ? { say: route, danger } : { say: route, first: !turning.state.greeted, again, also })
 }
 
 /** Second: words that bring a person bring one, before any question, form or search has its say. */
@@ -65,6 +74,9 @@ export const distressWatch: Middleware = {
     const { turning, heard } = wordsIn(context)
     const { route } = heard.screened
     if (isOpen(turning.state.handoff) || !bringsHuman(route)) return next()
+    turning.state.person = withReach(turning.state.person, heard.text)
+    // Somebody may be fishing for whether their wife has written: nothing is confirmed, and they are brought a person all the same.
+    if (asksAboutSomebody(heard.text)) turning.draft.say({ ...say(turning, { say: 'not-confirmed' }), answers: turning.answers })
     await raise(turning, route, heard)
   }
 }
@@ -73,7 +85,7 @@ export const distressWatch: Middleware = {
 export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<Heard, 'screened' | 'text'>): Promise<void> {
   const { state, draft, world, loaded } = turning
   const { danger, because, language } = heard.screened
-  draft.say({ ...bringing(turning, route, false, danger), answers: [...turning.answers] })
+  draft.say({ ...bringing(turning, route, false, danger, childLines(turning, heard.screened.found.age)), answers: [...turning.answers] })
   state.greeted = true
   const code = await world.newCode(loaded.name)
   await hand(turning, {
@@ -82,6 +94,9 @@ export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<H
   })
   draft.ops.push({ op: 'handoff', is: 'open', code })
 }
+
+/** Childline beside the hub's own people, for somebody who said that they are under 19. */
+const childLines = ({ world, at }: Turning, age: number | undefined): Line[] => (age !== undefined && age < 19 ? world.childLines(at) : [])
 
 /** Third: the dialogs, where nobody needs to be brought. */
 export const answering = (dialogState: StatePropertyAccessor<DialogState>) => async (context: TurnContext): Promise<void> => {
@@ -100,13 +115,20 @@ export const answering = (dialogState: StatePropertyAccessor<DialogState>) => as
   }
   context.turnState.set(turnKey, turn)
   await runDialogs(context, dialogState)
+  if (state.forgetAt !== null && await world.isHeld(loaded.name)) keepHeld(state, said, loaded.channel)
   for (const out of withinBurst(said, state.burst.said)) {
     draft.say({ say: out.say, text: out.text, answers: [...answers], cards: out.cards ?? [], suggested: out.suggested ?? [] })
     state.suggested = out.suggested ?? []
     state.burst.said++
   }
   if (said.length > 0) state.greeted = true
-  if (wantsPerson) await raise(turning, 'human-wanted', { ...heard, screened: { ...heard.screened, because: [] } })
+  if (wantsPerson && !isOpen(state.handoff)) await raise(turning, 'human-wanted', { ...heard, screened: { ...heard.screened, because: [] } })
+}
+
+/** A conversation that somebody at the hub must keep is not destroyed, and its owner is told so. */
+function keepHeld(state: ConversationState, said: Out[], channel: Channel): void {
+  state.forgetAt = null
+  for (const out of said) if (out.say === 'forgotten') Object.assign(out, heldWords({ channel }))
 }
 
 /** The answer that says so must have time to reach a screen or a phone before the log goes. */

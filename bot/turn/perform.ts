@@ -2,6 +2,7 @@ import { assertNever } from '../../services/assertNever.ts'
 import type { EntryId } from '../../services/conversation/entry.ts'
 import type { Loaded } from '../../services/conversation/plan.ts'
 import { transition } from '../../services/handoff/transition.ts'
+import { ownerOf } from '../../services/handoff/pages.ts'
 import type { Effect, Handoff, HandoffInput } from '../../services/handoff/handoff.ts'
 import type { Draft } from './draft.ts'
 import { isOpen, type ConversationState } from './state.ts'
@@ -44,8 +45,6 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
     case 'tell-person':
       return draft.say({ ...toldToPerson(turning, effect), answers: [...answers] })
     case 'worker-words':
-      // Talking on the telephone counts as the first word, and leaves none to show.
-      if (effect.text === '') return
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
     case 'log':
       return draft.keep({
@@ -61,9 +60,6 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
 
 /** What the console shows by itself needs no text. */
 const seenOnConsole: ReadonlySet<string> = new Set(['taken', 'relay', 'closed', 'taken-back', 'quiet', 'undone', 'left-page'])
-
-export const ownerOf = (handoff: Handoff | null): string | null =>
-  handoff && (handoff.phase.kind === 'acknowledged' || handoff.phase.kind === 'live' || handoff.phase.kind === 'standing-by') ? handoff.phase.worker : null
 
 /** Keeps every worker's desk in step: what waits for them, what is live, what somebody else took. */
 function desks({ draft }: Turning, before: Handoff | null, after: Handoff): void {

@@ -32,6 +32,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
       else if (failures >= 2) await failedTurn(turning, part.words)
       else await answer(adapter, turning, part.words, alarm)
     }
+    await staysAway(turning)
     if (isOpen(state.handoff)) await hand(turning, { kind: 'time' })
     return { ...finish(turning), cursor: divided.cursor, holds: divided.holds, due: soonest(divided.due, dueOf(turning)), withdraw: draft.withdraw, forget: forgets(state, at) }
   }
@@ -99,16 +100,26 @@ function finish({ state, draft, at, world, loaded }: Turning): Pick<Plan, 'state
 /** Forgetting waits while a handoff is open: the worker with them must not lose the conversation from under their hands. */
 const forgets = (state: ConversationState, at: number): boolean => state.forgetAt !== null && state.forgetAt <= at && !isOpen(state.handoff)
 
+/** Product ms. A closed tab is told to the worker once it has stayed closed; a reload is not. */
+const AWAY_MS = 15_000
+async function staysAway(turning: Turning): Promise<void> {
+  const { state, at } = turning
+  if (!state.left || state.left.told || at - state.left.at < AWAY_MS) return
+  state.left = { ...state.left, told: true }
+  if (isOpen(state.handoff)) await hand(turning, { kind: 'left-page' })
+}
+
 /** A commit refuses an open handoff with nothing due (P12): it would be forgotten. */
 export class NothingDue extends Error {
   readonly code = 'NOTHING_DUE'
 }
 
 function dueOf({ state, world, at, loaded }: Turning): number | null {
-  if (!isOpen(state.handoff)) return state.forgetAt
+  const left = state.left && !state.left.told ? state.left.at + AWAY_MS : null
+  if (!isOpen(state.handoff)) return soonest(state.forgetAt, left)
   const due = nextDue(state.handoff, settingAt(world, at, loaded.away))
   if (due === null) throw new NothingDue('A handoff is open and nothing is due for it. This must not be committed.')
-  return due
+  return soonest(due, left)
 }
 
 const soonest = (...instants: (number | null)[]): number | null => {

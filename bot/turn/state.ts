@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { DialogRecord, newDialog } from '../../dialogs/dialogRecord.ts'
-import { EntryId } from '../../services/conversation/entry.ts'
 import { Asked } from '../../services/desk/desk.ts'
 import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
@@ -33,9 +32,8 @@ export const ConversationState = z.object({
   optedOut: z.boolean().default(false),
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
-  /** Product time of the last `call` that a worker asked for without knowing whether calls are safe. */
-  callAsked: z.number().nullable().default(null),
-  lastEntry: EntryId.nullable().default(null)
+  /** Their page went away, and whether a worker has been told. */
+  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null)
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

@@ -3,7 +3,8 @@ import { summaryWords, takenWords, type Known } from '../../dialogs/takenWords.t
 import type { Out } from '../../dialogs/turn.ts'
 import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import type { Effect, Handoff } from '../../services/handoff/handoff.ts'
-import { ownerOf, type Turning } from './perform.ts'
+import { ownerOf } from '../../services/handoff/pages.ts'
+import type { Turning } from './perform.ts'
 import { clockTime, nameOf } from './world.ts'
 
 type Tell = Extract<Effect, { kind: 'tell-person' }>
@@ -21,7 +22,7 @@ export function toldToPerson(turning: Turning, effect: Tell): Out {
   const told = Math.max(0, (effect.variant ?? 1) - 1)
   switch (effect.say) {
     case 'waiting': return say(turning, { say: 'waiting', told, sent: false, at, timeZone, lines })
-    case 'unanswered': return say(turning, { say: 'unanswered', told: 0, at, timeZone, lines })
+    case 'unanswered': return say(turning, { say: 'unanswered', told, at, timeZone, lines })
     case 'left': case 'handed-back': return say(turning, { say: effect.say, worker: worker ?? '', line: effect.line ?? null })
     case 'joined': case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
     case 'replaced': case 'quiet': case 'taken-back': return say(turning, { say: effect.say, worker })

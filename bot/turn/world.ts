@@ -12,6 +12,10 @@ export type World = {
   directory: Directory
   /** Lines open at an instant, nearest to need first. */
   lines(at: number, limit: number): { name: string; way: string }[]
+  /** The line for a child, where it is open. */
+  childLines(at: number): { name: string; way: string }[]
+  /** Somebody at the hub must keep this conversation (coroner, safeguarding, complaint, access request). */
+  isHeld(conversation: string): Promise<boolean>
   screen(text: string, before: readonly string[]): Screened
   /** CLU's opinion where it is configured: may raise a route or improve an intent, never lower one. Gives back what it got when CLU is away. */
   improve(text: string, screened: Screened): Promise<Screened>

@@ -15,10 +15,10 @@ const LOCAL_HUB_NUMBER = '+447700900000'
 export type PhoneNetwork = { carrier: Carrier; phones: LocalPhones | null; voice: VoiceParts; textNumber: string | null }
 
 /** Twilio where it is configured; else phones on this machine, which follow the same TwiML through the same handlers. `door` comes late: the two know each other. */
-export function phoneNetwork({ settings, store, log, keyring, ids, given, door }: {
-  settings: Settings; store: Store; log: Log; keyring: Keyring; ids: () => string; given: Carrier | undefined; door: () => FrontDoor
+export function phoneNetwork({ settings, store, log, keyring, ids, given, door, nameOf }: {
+  settings: Settings; store: Store; log: Log; keyring: Keyring; ids: () => string; given: Carrier | undefined; door: () => FrontDoor; nameOf(worker: string): string
 }): PhoneNetwork {
-  const voice = voiceParts(store, log, door)
+  const voice = voiceParts(store, log, door, nameOf)
   if (given) return { carrier: given, phones: null, voice, textNumber: settings.twilio?.voiceNumber ?? null }
   if (settings.twilio) return { carrier: makeTwilioCarrier({ ...settings.twilio, publicUrl: settings.publicUrl }), phones: null, voice, textNumber: settings.twilio.voiceNumber }
   const [key] = keyring.derived('local-phones')
@@ -34,11 +34,17 @@ export function phoneNetwork({ settings, store, log, keyring, ids, given, door }
   return { carrier: phones, phones, voice, textNumber: LOCAL_HUB_NUMBER }
 }
 
-function voiceParts(store: Store, log: Log, door: () => FrontDoor): VoiceParts {
+function voiceParts(store: Store, log: Log, door: () => FrontDoor, nameOf: (worker: string) => string): VoiceParts {
+  // Said aloud, so by name.
+  const spoken: FrontDoor['handoff'] = async code => {
+    const found = await door().handoff(code)
+    if (found === null || found.card.owner === null) return found
+    return { ...found, card: { ...found.card, owner: nameOf(found.card.owner) } }
+  }
   return {
     frontDoor: {
       workerByNumber: number => door().workerByNumber(number), workerDoes: act => door().workerDoes(act), somebodyRings: call => door().somebodyRings(call),
-      callState: name => door().callState(name), handoff: code => door().handoff(code), numberBehind: code => door().numberBehind(code),
+      callState: name => door().callState(name), handoff: code => spoken(code), numberBehind: code => door().numberBehind(code),
       linesNow: () => door().linesNow(), callEnded: (reference, status) => door().callEnded(reference, status)
     },
     async talking({ conversation, worker, callSid }) {

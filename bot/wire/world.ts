@@ -1,4 +1,5 @@
 import { forget as forgetConversation } from '../../services/conversation/forget.ts'
+import { linesOpen } from '../../services/lines/linesOpen.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 import type { Settings } from '../config.ts'
@@ -25,6 +26,8 @@ export function makeWorld({ store, settings, files, understanding, random }: {
   return {
     rota: files.rota, hub: files.hub, directory: files.directory, random,
     lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
+    childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
+    isHeld: async name => await redis.hexists(keys.held, name) === 1,
     screen: understanding.screen, improve: understanding.improve,
     newCode: claimCode(store, random),
     openCodes: () => redis.hkeys(keys.open),

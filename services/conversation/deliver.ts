@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Carrier, Sent } from '../paging/carrier.ts'
 import { Delivery, referenceOf } from './delivery.ts'
-import type { Entry, EntryId } from './entry.ts'
+import type { Entry, EntryId, WorkerCall } from './entry.ts'
 import { readDeliveries, readEntry } from './read.ts'
 import type { Store } from './store.ts'
 
@@ -59,7 +59,7 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
     return true
   }
   if (Date.now() > deadline - 1000) return false
-  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' })
+  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
   parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
   return settled(parts, name, id, delivery, sent)
 }
@@ -69,18 +69,29 @@ async function send(parts: Delivering, what: { name: string; id: EntryId; entry:
   const reference = referenceOf(name, id)
   if (delivery.way === 'botframework') return parts.botframework(name, entry)
   if (entry.kind === 'worker-call') {
-    const path = entry.key === 'connect' ? `/api/voice/connect/${entry.code}` : `/api/voice/page/${entry.code}/${entry.attempt}`
-    return parts.carrier.call({ to: number, path, reference })
+    return parts.carrier.call({ to: number, path: callPaths[entry.key](entry), reference })
   }
-  const body = 'text' in entry ? entry.text : ''
-  const [first = '', ...more] = parts.splitText(body)
-  if (delivery.state === 'unknown' || delivery.state === 'sending') {
-    const sid = await parts.carrier.find({ to: number, body: first, since: delivery.since ?? 0 })
-    if (sid !== null) return { kind: 'accepted', sid }
+  return texts(parts, what, parts.splitText('text' in entry ? entry.text : ''), reference)
+}
+
+/** A long text goes in parts, in order. How many have gone is kept after each, so that trying again sends none twice and none never. */
+async function texts(parts: Delivering, what: { name: string; id: EntryId; delivery: Delivery; number: string }, bodies: string[], reference: string): Promise<Sent> {
+  const { name, id, delivery, number } = what
+  let unsure = delivery.state === 'unknown' || delivery.state === 'sending'
+  let sent: Sent = { kind: 'refused', code: 'nothing-to-send', again: false }
+  for (const [i, body] of bodies.entries()) {
+    if (i < delivery.done) continue
+    const standing = unsure ? await parts.carrier.find({ to: number, body, since: delivery.since ?? 0 }) : null
+    unsure = false
+    sent = standing === null ? await parts.carrier.text({ to: number, body, reference, validSeconds: delivery.validSeconds ?? null }) : { kind: 'accepted', sid: standing }
+    if (sent.kind !== 'accepted') return sent
+    if (bodies.length > 1) await parts.store.redis.hset(parts.store.keys.out(name), id, JSON.stringify({ ...delivery, state: 'sending', done: i + 1 }))
   }
-  let sent = await parts.carrier.text({ to: number, body: first, reference, validSeconds: delivery.validSeconds ?? null })
-  for (const part of more) if (sent.kind === 'accepted') sent = await parts.carrier.text({ to: number, body: part, reference, validSeconds: null })
   return sent
+}
+
+const callPaths = {
+  page: ({ code, attempt }: WorkerCall) => `/api/voice/page/${code}/${attempt}`, connect: ({ code }: WorkerCall) => `/api/voice/connect/${code}`, sos: ({ code }: WorkerCall) => `/api/voice/sos/${code}`
 }
 
 async function settled(parts: Delivering, name: string, id: EntryId, delivery: Delivery, sent: Sent): Promise<boolean> {
@@ -103,12 +114,12 @@ async function settled(parts: Delivering, name: string, id: EntryId, delivery: D
   return true
 }
 
-/** Stops phones that still ring for a handoff somebody has taken, and takes back pages that have not left. Does its best: a page too many is better than one too few. */
+/** Stops phones that still ring for a handoff somebody has taken, and takes back pages that have not left. One phone that cannot be stopped does not keep the others ringing; a page too many is better than one too few. */
 export async function withdraw(parts: Pick<Delivering, 'store' | 'carrier'>, name: string, except: string | null): Promise<void> {
   const { store } = parts
   for (const [id, delivery] of await readDeliveries(store, name)) {
     if (delivery.to === 'person' || delivery.to === except || delivery.key !== 'page') continue
-    if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid)
+    if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid).catch(() => undefined)
     if (delivery.state === 'pending') {
       await store.run.settle([store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, 'failed', '', 'withdrawn', '', name])
     }

@@ -10,6 +10,8 @@ export const Delivery = z.object({
   sid: z.string().optional(),
   why: z.string().optional(),
   tries: z.number().int().default(0),
+  /** Parts of a long text that the network has. */
+  done: z.number().int().default(0),
   /** Real time of the first claim, in ms: how far back to look it up. */
   since: z.number().optional(),
   /** The worker text's key, where it is one: a page that nobody needs any more is withdrawn. */

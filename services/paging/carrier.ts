@@ -9,7 +9,7 @@ export interface Carrier {
   call(call: { to: string; path: string; reference: string }): Promise<Sent>
   /** Ends a call that is still ringing; does nothing when it is over. */
   hangUp(sid: string): Promise<void>
-  /** Looks a text up that may or may not have been accepted: the sid if the network has it (same `to`, `body`, not older than `since`), else null. */
+  /** Looks a text up that may or may not have been accepted: the sid if the network has it (same `to`, `body`, not older than `since`, ms of real time), else null. Throws where the network cannot be asked: that is not "it has it not". */
   find(message: { to: string; body: string; since: number }): Promise<string | null>
 }
 

@@ -21,7 +21,8 @@ export function connect(where: { url: string } | { socket: string }, onError: (e
     enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: COMMAND_MS, connectTimeout: 2000, lazyConnect: true,
     retryStrategy: attempt => Math.min(50 * 2 ** Math.min(attempt, 10), 2000)
   }
-  const redis = 'url' in where ? new Redis(where.url, options) : new Redis({ ...options, path: where.socket })
+  const socket = 'socket' in where ? where.socket : /^(unix:\/\/)?(\/.+)$/.exec(where.url)?.[2]
+  const redis = socket !== undefined ? new Redis({ ...options, path: socket }) : 'url' in where ? new Redis(where.url, options) : new Redis(options)
   redis.on('error', onError)
   return redis
 }

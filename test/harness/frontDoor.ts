@@ -6,7 +6,9 @@ import { readSettings } from '../../bot/config.ts'
 import { listen } from '../../bot/listen.ts'
 import { wire, type Running } from '../../bot/wire.ts'
 import type { Understanding } from '../../bot/wire/world.ts'
+import type { Carrier } from '../../services/paging/carrier.ts'
 import { connect, connectListener } from '../../services/redis/connect.ts'
+import { makeScreen } from '../../services/understanding/screen.ts'
 import { makeLog } from '../../services/telemetry/log.ts'
 import type { FakeTwilio } from './fakeTwilio.ts'
 import type { TestRedis } from './redis.ts'
@@ -42,7 +44,7 @@ let understanding: Understanding | null = null
 
 /** A whole front door in this process, on a port of its own, over a real Redis. Each one has its own HUB_ID, so that stories do not meet. */
 export async function openDoor(parts: {
-  redis: TestRedis; twilio?: FakeTwilio; hub?: string; at?: string; rota?: object; settings?: Record<string, string>; clock?: SteppedClock; understanding?: Understanding
+  redis: TestRedis; twilio?: FakeTwilio; hub?: string; at?: string; rota?: object; settings?: Record<string, string>; clock?: SteppedClock; understanding?: Understanding; carrier?: Carrier
 }): Promise<TestDoor> {
   const folder = mkdtempSync(join(tmpdir(), 'front-door-test-'))
   writeFileSync(join(folder, 'rota.json'), JSON.stringify(parts.rota ?? rota))
@@ -57,8 +59,8 @@ export async function openDoor(parts: {
   const redis = connect({ socket: parts.redis.socket }, () => undefined)
   await redis.connect()
   const listener = connectListener(redis, () => undefined)
-  if (!parts.understanding) understanding ??= (await import('../../bot/wire/understanding.ts')).loadUnderstanding(settings, () => undefined)
-  const running = await wire({ settings, clock, log, redis, listener, understanding: parts.understanding ?? understanding ?? noUnderstanding() })
+  understanding ??= { screen: makeScreen(), improve: async (_text, screened) => screened }
+  const running = await wire({ settings, clock, log, redis, listener, understanding: parts.understanding ?? understanding, ...(parts.carrier ? { carrier: parts.carrier } : {}) })
   const port = await listen(running, { PORT: 0, publicUrlGiven: false })
   return {
     url: `http://127.0.0.1:${port}`, clock, running, folder, logged: () => lines.join(''),
@@ -69,8 +71,4 @@ export async function openDoor(parts: {
       rmSync(folder, { recursive: true, force: true })
     }
   }
-}
-
-function noUnderstanding(): never {
-  throw new Error('There is no recogniser to read words with')
 }

@@ -1,0 +1,118 @@
+import { voice } from '../../../dialogs/copy/voice.ts'
+import type { HandoffRoute } from '../../../services/understanding/screened.ts'
+import { asksForKey, putsThrough, saysAndEnds } from './twiml.ts'
+import type { Answers, Asked, VoiceParts } from './voice.ts'
+import { hubNumber, theirNumber } from './voiceForm.ts'
+
+/** Calls that the front door places to a worker: a page, a call it connects, a colleague who needs help. */
+export function pageAsks({ path }: Asked): Answers | null {
+  const [kind, code, ...rest] = path
+  if (!code) return null
+  if (kind === 'page' && rest.length === 1) return page
+  if (kind === 'page' && rest.length === 2 && rest[1] === 'key') return pageKey
+  if (kind === 'connect' && rest.length === 0) return connect
+  if (kind === 'connect' && rest[0] === 'key') return connectKey
+  if (kind === 'connect' && rest[0] === 'ended') return connectEnded
+  if (kind === 'sos' && rest.length === 0) return sos
+  if (kind === 'sos' && rest[0] === 'key') return sosKey
+  return null
+}
+
+/** What a page says; no words of the person, only what was done and how to take it. */
+export const pageWords = (code: string, route: HandoffRoute | null): string[] => [voice.page(code, route)]
+
+type Worker = NonNullable<Awaited<ReturnType<VoiceParts['frontDoor']['workerByNumber']>>>
+
+const page: Answers = async (parts, { path, form }) => {
+  const { code, attempt } = named(path)
+  const action = `/api/voice/page/${code}/${attempt}/key`
+  const looked = await lookUp(parts, theirNumber(form))
+  // The store being away must not silence a page: it is said all the same, and the key's answer says what to text instead.
+  if (looked === 'away') return asksForKey({ sentences: pageWords(code, null), action, otherwise: voice.noKey })
+  if (looked === null) return saysAndEnds(voice.notOnRota)
+  if (looked.live.includes(code)) return saysAndEnds(voice.taken(code))
+  const waiting = looked.waiting.find(one => one.code === code)
+  if (waiting) return asksForKey({ sentences: pageWords(code, waiting.route), action, otherwise: voice.noKey })
+  const owner = (await parts.frontDoor.handoff(code))?.card.owner ?? null
+  return saysAndEnds(owner === null ? voice.over(code) : voice.otherHasIt(code, owner))
+}
+
+async function lookUp(parts: VoiceParts, number: string): Promise<Worker | null | 'away'> {
+  try {
+    return await parts.frontDoor.workerByNumber(number)
+  } catch (error) {
+    parts.failed(error)
+    return 'away'
+  }
+}
+
+const pageKey: Answers = async (parts, { path, query, form, callSid }) => {
+  const { code, attempt } = named(path)
+  const move = form.Digits === '1' ? 'take' : form.Digits === '2' ? 'pass' : null
+  if (move === null) return unknownKey(code, `/api/voice/page/${code}/${attempt}/key?again=1`, query.has('again'))
+  try {
+    const worker = await parts.frontDoor.workerByNumber(theirNumber(form))
+    if (!worker) return saysAndEnds(voice.notOnRota)
+    const providerId = `${callSid}:${code}:${form.Digits}`
+    const result = await parts.frontDoor.workerDoes({ worker: worker.id, code, move: { move }, by: 'call', providerId })
+    if (result.kind === 'other-has-it') return saysAndEnds(voice.otherHasIt(code, result.by))
+    if (result.kind !== 'done') return saysAndEnds(voice.over(code))
+    return saysAndEnds(move === 'take' ? voice.taken(code) : voice.passed)
+  } catch (error) {
+    parts.failed(error)
+    return saysAndEnds(voice.notRecorded(code))
+  }
+}
+
+const unknownKey = (code: string, action: string, again: boolean): string =>
+  again ? saysAndEnds(voice.noKey) : asksForKey({ before: voice.thatKey, sentences: pageWords(code, null), action, otherwise: voice.noKey })
+
+const connect: Answers = async (parts, { path, form }) => {
+  const { code } = named(path)
+  if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
+  return asksForKey({ sentences: [voice.connect(code)], action: `/api/voice/connect/${code}/key`, otherwise: voice.noKey })
+}
+
+const connectKey: Answers = async (parts, { path, form }) => {
+  const { code } = named(path)
+  if (form.Digits !== '1') return saysAndEnds(voice.noKey)
+  // Asked again at the key: it may have changed hands while the phone rang.
+  if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
+  const number = await parts.frontDoor.numberBehind(code)
+  if (number === null) return saysAndEnds(voice.noNumber(code))
+  const action = `/api/voice/connect/${code}/ended`
+  return putsThrough({ sentences: [voice.ringing(code)], number, callerId: hubNumber(form), action, whisper: null, timeout: 30 })
+}
+
+const connectEnded: Answers = async (_parts, { path, form }) => {
+  const { code } = named(path)
+  const talked = form.DialBridged === 'true' || (form.DialBridged === '' && form.DialCallStatus === 'completed')
+  return saysAndEnds(talked ? voice.connectEnded(code) : voice.theyDidNotAnswer(code))
+}
+
+const sos: Answers = async (parts, { path }) => {
+  const { code } = named(path)
+  return asksForKey({ sentences: [voice.sos(await ownerOf(parts, code))], action: `/api/voice/sos/${code}/key`, otherwise: voice.noKey })
+}
+
+const sosKey: Answers = async (parts, { path, form, callSid }) => {
+  const { code } = named(path)
+  if (form.Digits === '') return saysAndEnds(voice.noKey)
+  await parts.sosHeard({ code, number: theirNumber(form), callSid })
+  return saysAndEnds(voice.sosHeard(await ownerOf(parts, code)))
+}
+
+/** A worker who asks for help is rung for even where the store cannot say who it is. */
+async function ownerOf(parts: VoiceParts, code: string): Promise<string | null> {
+  try {
+    return (await parts.frontDoor.handoff(code))?.card.owner ?? null
+  } catch (error) {
+    parts.failed(error)
+    return null
+  }
+}
+
+const isTheirs = async (parts: VoiceParts, code: string, number: string): Promise<boolean> =>
+  (await parts.frontDoor.workerByNumber(number))?.live.includes(code) ?? false
+
+const named = (path: string[]): { code: string; attempt: string } => ({ code: path[1] ?? '', attempt: path[2] ?? '0' })

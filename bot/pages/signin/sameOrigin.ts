@@ -1,0 +1,12 @@
+import type { Request } from 'restify'
+
+const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null)
+
+/**
+ * True where a form or a script of our own pages sent this request. Cookies are SameSite=Lax already; this holds in a browser that does not know
+ * that, and against another site on the same host name. Browsers send Origin with every POST; the Referer stands in where one does not.
+ */
+export function fromOurPages(req: Request, publicUrl: string): boolean {
+  const sent = req.headers.origin ?? req.headers.referer
+  return sent !== undefined && originOf(sent) !== null && originOf(sent) === originOf(publicUrl)
+}

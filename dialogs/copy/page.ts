@@ -1,0 +1,53 @@
+/**
+ * Every sentence of the resident's own page. Short words, one idea each, acts and not feelings; it says early that it is automated, that a
+ * person can be had at any time, and how to leave quickly. `{name}`, `{time}`, `{number}`, `{hours}` and `{words}` are filled in.
+ */
+export const page = {
+  title: 'Talk to the hub',
+  skip: 'Skip to the chat',
+  emergency: 'Is a life in danger?',
+  emergencyCall: 'Call 999',
+  emergencyLink: 'tel:999',
+  exit: 'Leave quickly',
+  exitHint: 'Leave quickly closes this chat and opens the weather. Pressing the Escape key three times does the same.',
+  heading: 'Come in, start anywhere you like',
+  start: 'Write to us',
+  lead: 'You can talk to us at any hour, about anything, in any language. No one has to send you, and you do not need a reason.',
+  linesHeading: 'People you can reach now',
+  linesAsOf: 'Open at {time}.',
+  noLines: 'We cannot show the other lines right now. Call 111 and choose option 2, or call Samaritans on 116 123. Both are open day and night.',
+  moreLines: 'More lines open now',
+  textHeading: 'Text us',
+  textUs: 'Text {number} from any phone.',
+  doorHeading: 'Come to the door',
+  doorHours: 'Open {hours}.',
+  chatHeading: 'Write to us here',
+  automated: 'I\'m the front door of the hub. I\'m automated: a computer program, not a person. I can tell you what is near you, and I can get a person from the hub at any time. Just ask, or press "Talk to a person".',
+  write: 'Write your message',
+  send: 'Send',
+  sendHint: 'In your own words.',
+  starting: 'The chat is starting. If no box to write in appears here, you can call or text any of the numbers on this page, or come to the door.',
+  logLabel: 'Your chat',
+  remember: 'Remember this chat on this phone',
+  rememberHint: 'Without this, the chat is gone from this phone when you close the page. With it, anyone who uses this phone can read the chat. Untick it to remove it.',
+  privacyHeading: 'Your privacy',
+  privacy: 'The hub team can read what you write here. Ask me "who sees this?" to hear more, or to be forgotten.',
+  controller: '{name} looks after what you write.',
+  chat: {
+    you: 'You', youSaid: 'You said:',
+    door: 'Front door (automated)', doorSaid: 'Front door (automated) said:',
+    worker: '{name}, from the hub', workerSaid: '{name}, from the hub, said:',
+    at: 'at {time}',
+    sending: 'Sending', sent: 'Sent', notSent: 'Not sent yet. Still trying.', notTaken: 'This could not be sent.', tooLong: 'This is too long to send. Try sending it in parts.',
+    tryAgain: 'Try again now',
+    moreAbout: 'More about {name}',
+    newBelow: 'New message below',
+    lost: 'We have lost the connection. We are still trying, and your words are kept here.',
+    lostCall: 'You can also call or text:',
+    back: 'We are connected again.',
+    newChat: 'This is a new chat. What you wrote before is no longer linked to it.',
+    person: 'Talk to a person',
+    quickLabel: 'Quick answers',
+    starters: ['What is this place?', 'What is on near me?', 'Just talk']
+  }
+}

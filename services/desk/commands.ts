@@ -1,0 +1,77 @@
+import type { Desk, DeskReading } from './desk.ts'
+import { asCode, bareOf, firstToken, isTake } from './words.ts'
+
+/** Commands that name their code, and those about the worker alone. None of them depends on what is live: a code, or words that nobody sends to a person, say what is meant. */
+
+const SKIPS = /^(with someone|break)(?: (?:for )?(\d{1,3}) ?(?:m|mins?|minutes?)?)?(?: now| atm| at the moment| right now)?$/
+
+/** `with someone 20`, `break`, `ill tonight`, `back`, `sos`, `me`: about the worker, at any time. */
+export function aboutMe(bare: string): DeskReading | null {
+  if (bare === 'sos') return { kind: 'sos' }
+  if (bare === 'me') return { kind: 'me' }
+  if (bare === 'back') return { kind: 'back' }
+  if (bare === 'ill tonight') return { kind: 'skip', why: 'ill tonight', minutes: null }
+  const [, why, minutes] = SKIPS.exec(bare) ?? []
+  if (why !== 'with someone' && why !== 'break') return null
+  return { kind: 'skip', why, minutes: minutes === undefined ? null : Number(minutes) }
+}
+
+const UNDO = 10 * 60_000
+
+/** `1 K7 ...`, `done K7 ...`, `pass K7`, `call K7`, ...: a command and a code. null where the second word has not the shape of a code, or the command wants it alone. */
+export function withCode(text: string, desk: Desk): DeskReading | null {
+  const { token: command, rest } = firstToken(text)
+  const { token, rest: words } = firstToken(rest)
+  const code = asCode(token)
+  if (code === null) return null
+  const alone = words === ''
+  const unknown: DeskReading = { kind: 'unknown-code', code, text }
+  if (isTake(command)) return takeWithCode(command, code, words, desk) ?? (alone && expectsCode(command, desk) ? unknown : null)
+  // whose it is is the handoff's to say: here a code is only known or not
+  const known = isOpen(code, desk) || isRecent(code, desk)
+  if (command === 'done') return known ? { kind: 'done', code, line: alone ? null : words } : unknown
+  if (command === 'concern') return known ? concern(code, words) : unknown
+  const act = alone ? actWithCode(command, code) : null
+  return act === null || known ? act : unknown
+}
+
+/** A live worker's "ok m8", or that of one for whom nothing waits, is only words; `1 M8` never is. */
+const expectsCode = (command: string, desk: Desk): boolean => command === '1' || command === 'take' || (desk.live.length === 0 && desk.waiting.length > 0)
+
+/** Only `1` and `take` carry a first word: "ok K7 ..." may be the start of a sentence. */
+const takeWithCode = (command: string, code: string, words: string, desk: Desk): DeskReading | null =>
+  words === '' || command === '1' || command === 'take' ? takeCode(code, words, desk) : null
+
+const concern = (code: string, words: string): DeskReading => (words === '' ? { kind: 'help' } : { kind: 'concern', code, words })
+
+function actWithCode(command: string, code: string): DeskReading | null {
+  switch (command) {
+    case '2': case 'pass': return { kind: 'pass', code }
+    case 'colleague': return { kind: 'colleague', code }
+    case 'call': return { kind: 'call', code, sure: false }
+    case 'summary': return { kind: 'summary', code }
+    default: return null
+  }
+}
+
+/** `K7 1`, `K7 2`, `K7 1 hi it's Sam`: the code first, while it waits. Any open code may be taken so. */
+export function codeFirst(code: string, rest: string, desk: Desk): DeskReading | null {
+  const bare = bareOf(rest)
+  // a live worker who answers "K7 ok" or "K7 1" to their own person is talking
+  if (isTake(bare)) return desk.live.includes(code) ? null : takeCode(code, '', desk)
+  if (!desk.waiting.includes(code)) return null
+  if (bare === '2' || bare === 'pass') return { kind: 'pass', code }
+  const { token, rest: words } = firstToken(rest)
+  return token === '1' ? { kind: 'take', code, firstWord: words } : null
+}
+
+/** Anyone on the rota may take an open one by its code; one they handed back minutes ago comes back to them. */
+function takeCode(code: string, words: string, desk: Desk): DeskReading | null {
+  if (isOpen(code, desk)) return { kind: 'take', code, firstWord: words === '' ? null : words }
+  if (!desk.recentDone.some(done => done.code === code && desk.at - done.at <= UNDO)) return null
+  // a take of one's own hand-back is an undo with words
+  return words === '' ? { kind: 'undo', code } : { kind: 'take', code, firstWord: words }
+}
+
+const isOpen = (code: string, desk: Desk): boolean => [desk.live, desk.waiting, desk.openCodes].some(codes => codes.includes(code))
+const isRecent = (code: string, desk: Desk): boolean => desk.recentDone.some(done => done.code === code)

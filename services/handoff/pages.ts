@@ -1,0 +1,52 @@
+import type { Effect, Handoff, Page, Setting, Transition } from './handoff.ts'
+
+/** As many pages as a handoff carries; the log has them all. Without a limit one that nobody takes would grow all night. */
+const KEPT = 200
+
+export const also = (so: Transition, ...effects: Effect[]): Transition => ({ handoff: so.handoff, effects: [...so.effects, ...effects] })
+export const become = (so: Transition, change: Partial<Handoff>): Transition => ({ handoff: { ...so.handoff, ...change }, effects: so.effects })
+export const unchanged = (handoff: Handoff, ...effects: Effect[]): Transition => ({ handoff, effects })
+
+/** Who has it; null while nobody does. */
+export function ownerOf(handoff: Handoff): string | null {
+  const { phase } = handoff
+  return phase.kind === 'acknowledged' || phase.kind === 'live' || phase.kind === 'standing-by' ? phase.worker : null
+}
+
+/** Rises by one with each page of a handoff, so that a receipt or a keypress places itself. */
+export const nextAttempt = (handoff: Handoff): number => (handoff.pages.at(-1)?.attempt ?? 0) + 1
+
+/** Pages these people, by text, and by call as well in an emergency or where their last text did not arrive (blocked texts must not hide a phone that rings). */
+export function pageEach(so: Transition, who: string[], setting: Setting, at: number): Transition {
+  const ring = (to: string) => setting.voice.has(to) && (so.handoff.urgent !== undefined || lastTextFailed(so.handoff, to))
+  const texted = who.reduce((each, to) => pageOne(each, to, 'text', at), so)
+  return who.filter(ring).reduce((each, to) => pageOne(each, to, 'call', at), texted)
+}
+
+export function pageOne(so: Transition, to: string, by: Page['by'], at: number): Transition {
+  const attempt = nextAttempt(so.handoff)
+  const pages: Page[] = [...so.handoff.pages, { to, by, at, attempt, outcome: 'on-its-way' }]
+  return also(become(so, { pages: pages.slice(-KEPT), nobody: undefined }), { kind: 'page', to, by, attempt })
+}
+
+const lastTextFailed = (handoff: Handoff, to: string): boolean =>
+  handoff.pages.findLast(page => page.to === to && page.by === 'text')?.outcome === 'not-reached'
+
+/** Gives these pages another outcome. */
+export const mark = (handoff: Handoff, which: (page: Page) => boolean, outcome: Page['outcome']): Page[] =>
+  handoff.pages.map(page => (which(page) ? { ...page, outcome } : page))
+
+/** Who was paged in the present wait, each once. */
+export const pagedNow = (handoff: Handoff): string[] =>
+  [...new Set(handoff.pages.filter(page => page.attempt >= (handoff.spell?.firstAttempt ?? 1)).map(page => page.to))]
+
+/** Those of them who may still answer. */
+export const stillAsked = (handoff: Handoff): string[] => pagedNow(handoff).filter(id => !handoff.passed.includes(id))
+
+/** Whose answer the present step still waits for. */
+export const awaited = (handoff: Handoff): string[] =>
+  handoff.pages.filter(page => page.outcome === 'on-its-way' && !handoff.passed.includes(page.to)).map(page => page.to)
+
+/** Does a page of this handoff wait for this worker? Then a bare `1` means it. */
+export const waitsFor = (handoff: Handoff, worker: string): boolean =>
+  (handoff.phase.kind === 'paging' || (handoff.colleague !== null && handoff.phase.kind !== 'handed-back')) && stillAsked(handoff).includes(worker)

@@ -1,0 +1,72 @@
+import { askColleague } from './colleague.ts'
+import { passTime } from './due.ts'
+import type { Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
+import { done, rang, say, take, undo } from './owning.ts'
+import { startPaging } from './paging.ts'
+import { also, ownerOf, stillAsked, unchanged } from './pages.ts'
+import { notReached, pass } from './passing.ts'
+import { raisedAgain, wrote } from './writing.ts'
+
+export type Raise = Extract<HandoffInput, { kind: 'raise' }>
+
+/**
+ * The one thing that changes a handoff. Pure and total: any input in any phase, any number of times.
+ * Nothing here has happened yet: the turn performs the effects after the commit. null only for an input that is not a raise where there is no handoff.
+ * A raise on one that was handed back makes a new one; on an open one it joins it. The first reply to a raise is the turn's own.
+ */
+export function transition(handoff: null, input: Raise, setting: Setting, at: number): Transition
+export function transition(handoff: Handoff, input: HandoffInput, setting: Setting, at: number): Transition
+export function transition(handoff: Handoff | null, input: HandoffInput, setting: Setting, at: number): Transition | null
+export function transition(handoff: Handoff | null, input: HandoffInput, setting: Setting, at: number): Transition | null {
+  if (input.kind === 'raise') return handoff === null || handoff.phase.kind === 'handed-back' ? raise(input, setting, at) : raisedAgain(handoff, input, setting, at)
+  return handoff === null ? null : happened(handoff, input, setting, at)
+}
+
+function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting: Setting, at: number): Transition {
+  switch (input.kind) {
+    case 'wrote': return wrote(handoff, input, setting, at)
+    case 'take': return take(handoff, input, setting, at)
+    case 'pass': return pass(handoff, input.worker, setting, at)
+    case 'say': return say(handoff, input, at)
+    case 'rang': return rang(handoff, input.worker, at)
+    case 'done': return done(handoff, input.worker, input.line, at)
+    case 'undo': return undo(handoff, input.worker, at)
+    case 'colleague': return colleague(handoff, input.worker, setting, at)
+    case 'not-reached': return notReached(handoff, input.attempt, setting, at)
+    case 'opted-out': return optedOut(handoff)
+    case 'opted-in': return unchanged({ ...handoff, optedOut: false })
+    case 'left-page': return leftPage(handoff)
+    // nothing to say: the worker sees their words when they write
+    case 'came-back': return unchanged(handoff)
+    case 'time': return passTime(handoff, setting, at)
+  }
+}
+
+function raise(input: Raise, setting: Setting, at: number): Transition {
+  const { code, route, danger, because, channel, language, first } = input
+  const raised: Handoff = {
+    code, route, danger, raisedAt: at, because, channel, language, pages: [], passed: [], waiting: { told: 0, lastAt: at },
+    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }),
+    phase: { kind: 'paging', step: 0, round: 1, stepAt: at, nextAt: at }
+  }
+  return startPaging(unchanged(raised, { kind: 'log', event: 'raised' }), null, setting, at)
+}
+
+function colleague(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
+  const owner = ownerOf(handoff)
+  if (owner === worker) return askColleague(handoff, worker, setting, at)
+  return unchanged(handoff, owner === null ? { kind: 'text-worker', to: worker, key: 'not-now' } : { kind: 'text-worker', to: worker, key: 'other-has-it', about: owner })
+}
+
+/** P9: STOP is honoured and told at once: to the owner, or to those who were asked. The paging goes on: a call may still be safe. */
+function optedOut(handoff: Handoff): Transition {
+  const owner = ownerOf(handoff)
+  if (handoff.optedOut || handoff.phase.kind === 'handed-back') return unchanged({ ...handoff, optedOut: true })
+  const told = owner === null ? stillAsked(handoff) : [owner]
+  return also(unchanged({ ...handoff, optedOut: true }), ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
+}
+
+function leftPage(handoff: Handoff): Transition {
+  const owner = ownerOf(handoff)
+  return owner === null ? unchanged(handoff) : unchanged(handoff, { kind: 'text-worker', to: owner, key: 'left-page' })
+}

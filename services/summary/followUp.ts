@@ -1,0 +1,27 @@
+import type { DeliveryState, EntryId, Logged } from '../conversation/entry.ts'
+import type { Summary } from './summary.ts'
+
+type Told = Pick<Summary, 'handoffs' | 'promises' | 'concerns'>
+
+const ofHandoffs = (handoffs: Told['handoffs']): string[] => handoffs.flatMap(({ code, takenBy, firstWordAt, handedBackAt }) => {
+  if (takenBy === null && handedBackAt === null) return [`${code}: nobody has taken it yet`]
+  if (firstWordAt === null) return [`${code}: taken, and no word has reached the person`]
+  return handedBackAt === null ? [`${code}: not handed back yet`] : []
+})
+
+function ofEntry({ id, entry }: Logged, delivery: ReadonlyMap<EntryId, DeliveryState>): string[] {
+  if (entry.kind === 'words' && entry.screened.intent === 'complaint') return [`A complaint: ${entry.text}`]
+  if (entry.kind === 'words' && entry.optOut === 'STOP') return ['They texted STOP: no texts can go to them']
+  if (entry.kind === 'turn-failed') return ['The front door could not work out an answer: the lines were given and somebody was paged']
+  if (entry.kind === 'worker-words' && delivery.get(id) === 'failed') return [`${entry.code}: a worker's words did not reach them`]
+  if (entry.kind === 'handoff' && entry.event === 'replaced') return [`${entry.code}: handed on, because no word came from whoever took it`]
+  if (entry.kind === 'handoff' && entry.event === 'unanswered') return [`${entry.code}: everyone on the rota was paged and nobody had answered`]
+  return []
+}
+
+/** What is left to do, or went wrong, in plain lines for the morning: each once. Facts from the log only. */
+export function followUpOf(told: Told, entries: readonly Logged[], delivery: ReadonlyMap<EntryId, DeliveryState>): string[] {
+  const promises = told.promises.filter(({ outcome }) => outcome === null).map(({ words, owner }) => `A promise is still open: ${words} (${owner})`)
+  const concerns = told.concerns.filter(({ closed }) => !closed).map(({ code, words }) => `${code}: a safeguarding concern is open: ${words}`)
+  return [...new Set([...concerns, ...promises, ...ofHandoffs(told.handoffs), ...entries.flatMap(entry => ofEntry(entry, delivery))])]
+}
