@@ -1,0 +1,114 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
+import { isEnded } from './guards.ts'
+import type { DirectLineParts } from './parts.ts'
+import { readWatermark, writeWatermark } from './position.ts'
+import type { Bearer } from './tokens.ts'
+import type { Unread } from './unread.ts'
+import { readUnread } from './unread.ts'
+
+type StreamParts = DirectLineParts & {
+  /** Something went wrong that is no one's absence: a defect. No words are in it. */
+  onError: (error: unknown) => void
+  /** Real ms between keep-alives; a socket that answered none of the last two is gone. */
+  heartbeatMs?: number
+}
+
+const path = /^(?:\/v3)?\/directline\/conversations\/([^/]+)\/stream$/
+
+/**
+ * `GET /directline/conversations/:id/stream?t=&watermark=`: frames `{activities, watermark}`, all from the start when the watermark is empty,
+ * one activity each, '' to keep alive. Upgrades to other paths are left for others. Returns the end of it: every socket is closed with 1001, so that clients reconnect.
+ */
+export function attachStream(server: Server, parts: StreamParts): () => void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, clientTracking: true })
+  const upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(req.url ?? '/', 'http://here')
+    const conversation = path.exec(url.pathname)?.[1]
+    if (conversation === undefined) return
+    admit(parts, decodeURIComponent(conversation), url.searchParams.get('t') ?? '').then(bearer => {
+      if (bearer === null) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      sockets.handleUpgrade(req, socket, head, ws => serve(ws, parts, bearer, url.searchParams.get('watermark')))
+    }).catch(error => {
+      parts.onError(error)
+      socket.destroy()
+    })
+  }
+  server.on('upgrade', upgrade)
+  return () => {
+    server.off('upgrade', upgrade)
+    for (const ws of sockets.clients) ws.close(1001)
+  }
+}
+
+async function admit(parts: StreamParts, conversation: string, token: string): Promise<Bearer | null> {
+  const verified = await parts.tokens.verifyForStream(token)
+  if (verified.kind !== 'valid' || verified.bearer.conversation !== conversation) return null
+  return (await isEnded(parts, verified.bearer)) ? null : verified.bearer
+}
+
+function serve(ws: WebSocket, parts: StreamParts, bearer: Bearer, watermark: string | null) {
+  let position = readWatermark(watermark)
+  let heard = 2
+
+  // one page at a time waits for a slow screen, and no more: a screen that takes none of it misses its heartbeats and is dropped,
+  // then comes back and reads from its position, so nothing is lost
+  const send = (frame: string) => new Promise<void>(sent => (ws.readyState === ws.OPEN ? ws.send(frame, () => sent()) : sent()))
+  const readOn = async () => {
+    if (await isEnded(parts, bearer)) return ws.close(4403, 'token ended')
+    for (let more = true; more && ws.readyState === ws.OPEN;) {
+      const unread = await readUnread(parts, bearer, position)
+      await Promise.all(framesOf(unread).map(send))
+      ;({ position, more } = unread)
+    }
+  }
+  const hint = oneAtATime(readOn, parts.onError)
+  const beat = setInterval(() => {
+    if (heard-- <= 0) return ws.terminate()
+    ws.ping()
+    void send('')
+  }, parts.heartbeatMs ?? 20_000)
+  const alive = () => void (heard = 2)
+  const ends = [parts.frontDoor.onChange(bearer.conversation, hint), parts.nearby.listen(hint), () => clearInterval(beat)]
+  ws.on('pong', alive).on('message', alive)
+  ws.on('error', () => ws.terminate())
+  ws.on('close', () => ends.forEach(end => end()))
+  hint()
+}
+
+/**
+ * One activity a frame: directlinejs hands out the activities of one frame tick by tick, so that the next frame's overtake them.
+ * Each frame says how far it goes; the last one says where the page ends, past what no screen may see.
+ */
+function framesOf({ activities, position, more }: Unread): string[] {
+  return activities.map((activity, index) => {
+    const last = index === activities.length - 1
+    const here = last || !more ? position : { ...position, entry: activity.id }
+    return JSON.stringify({ activities: [activity], watermark: writeWatermark(here) })
+  })
+}
+
+/** Hints may come in a burst: one reader per socket, and one more round when something came while it read. */
+function oneAtATime(read: () => Promise<void>, onError: (error: unknown) => void): () => void {
+  let running = false
+  let again = false
+  const run = async () => {
+    running = true
+    try {
+      while (again) {
+        again = false
+        await read()
+      }
+    } catch (error) {
+      onError(error)
+    } finally {
+      running = false
+    }
+  }
+  return () => {
+    again = true
+    if (!running) void run()
+  }
+}
