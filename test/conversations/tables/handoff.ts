@@ -65,7 +65,7 @@ export const handoff: Table[] = [
     { said: "i've taken all my tablets", expect: { say: ['emergency-now'], paged: true, textMatches: /999.*ambulance/ } }
   ] },
   { name: 'an emergency with somebody there', channel: 'web', steps: [
-    { said: "he's got a knife and he's trying to get in", expect: { say: ['emergency-now'], paged: true, textMatches: /999.*55/s, worker: [{ id: 'sam', key: 'page', matches: /999 was given/ }, { id: 'priya', key: 'page' }] } }
+    { said: "he's got a knife and he's trying to get in", expect: { say: ['emergency-now'], paged: true, textMatches: /999.*55/s, worker: [{ id: 'sam', key: 'page', matches: /999 was given/ }] } }
   ] },
   { name: 'QUIET stops words, never the paging', channel: 'web', steps: [
     distress,
@@ -77,9 +77,9 @@ export const handoff: Table[] = [
     { who: 'sam', said: 'yes', expect: { say: [], paged: false, hears: [{ who: 'person', words: 'yes' }] } },
     { who: 'sam', said: 'have you done that before?', expect: { say: [], paged: false, hears: [{ who: 'person', words: 'have you done that before?' }] } }
   ] },
-  { name: '"done that before" asks before it hands back', channel: 'sms', steps: [
+  { name: '"done" with other words asks before it hands back', channel: 'sms', steps: [
     distress, taken, firstWord,
-    { who: 'sam', said: 'done that before', expect: { say: [], paged: false, open: true, worker: [{ id: 'sam', key: 'hand-back-asks' }] } }
+    { who: 'sam', said: 'done she is asleep now', expect: { say: [], paged: false, open: true, worker: [{ id: 'sam', key: 'hand-back-asks' }] } }
   ] },
   { name: 'two people and one worker: words without a code are not guessed', channel: 'sms', steps: [
     distress, taken, firstWord,
@@ -99,7 +99,7 @@ export const handoff: Table[] = [
     { who: 'sam', said: '1', expect: { say: [], paged: false, worker: [{ id: 'sam', key: 'other-has-it', matches: /Priya/ }] } }
   ] },
   { name: 'someone asks whether their wife has written: a person is brought, and nothing is confirmed', channel: 'web', steps: [
-    { said: 'has my wife been in touch with you', expect: { say: ['human-wanted'], paged: true, textLacks: /\b(?:she has|she hasn't|yes|no record)\b/i } }
+    { said: 'has my wife been in touch with you', expect: { say: ['not-confirmed', 'human-wanted'], paged: true, textLacks: /\b(?:she has|she hasn't|yes|no record)\b/i } }
   ] },
   { name: 'words in another language that ask for help bring a person', channel: 'sms', steps: [
     { said: 'chcę umrzeć', expect: { say: ['human-now'], paged: true, textMatches: /polski.*999/, worker: [{ id: 'sam', key: 'page', matches: /Writes Polish/ }] } }

@@ -1,0 +1,55 @@
+import type { Comparison, Served } from './compare.ts'
+import type { Spread } from './figures.ts'
+import type { Stage } from './profile.ts'
+import type { ScreenCost } from './screenCost.ts'
+
+export type Goal = { goal: string; measured: string; met: boolean | null }
+export type Report = Comparison & {
+  node: string; cores: number; tied: boolean; read: 'poll' | 'socket'; pairs: number; atOnce: number; fsync: 'always'; fsyncedSetMicros: number
+  screen: ScreenCost; goals: Goal[]; seconds: number
+}
+
+/** The goals of the design that this run can tell about. Latency is one of them only where the open loop ran. */
+export function goalsOf({ served, ratios, screen }: Pick<Report, 'served' | 'ratios' | 'screen'>): Goal[] {
+  const times = (peer: string): number | null => ratios.find(ratio => ratio.peer.startsWith(peer))?.turnsPerSecond.median ?? null
+  const p99 = (name: string): number | null => served.find(one => one.name.startsWith(name))?.open?.p99 ?? null
+  const [ours, floor, bare, bottender] = [p99('front door'), p99('floor'), times('botbuilder, reply in'), times('bottender')]
+  const late = ours === null || floor === null ? null : ours / floor
+  return [
+    { goal: 'at least 3 times the turns per second of a bare botbuilder bot', measured: shown(bare), met: bare === null ? null : bare >= 3 },
+    { goal: 'ahead of bottender with its Redis session', measured: shown(bottender), met: bottender === null ? null : bottender > 1 },
+    { goal: 'p99 at 300/s within 4 times the floor', measured: shown(late), met: late === null ? null : late <= 4 },
+    { goal: 'the screen under 100 us a message', measured: `${screen.medianMicros.toFixed(0)} us`, met: screen.medianMicros < 100 }
+  ]
+}
+
+const shown = (times: number | null): string => (times === null ? 'not measured' : `${times.toFixed(2)} times`)
+const of = ({ median, min, max }: Spread, digits: number): string => `${median.toFixed(digits)} (${min.toFixed(digits)}-${max.toFixed(digits)})`
+const open = ({ open: latencies }: Served): string => (latencies === null ? '' : [latencies.p50, latencies.p95, latencies.p99].map(ms => ms.toFixed(1)).join(' / '))
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+}
+
+/** The report as people read it. */
+export function asTable(report: Report): string {
+  const { screen } = report
+  return [
+    `A turn: message in, state loaded, reply made, state saved, reply read by the client. Median (min-max) of ${report.pairs} pairs, ${report.atOnce} at once, one server process${report.tied ? ' on one core of its own' : ''}.`,
+    `The front door's turn is durable before it is answered, sealed, screened and versioned; its reply is read by ${report.read === 'poll' ? 'a GET from the watermark' : 'the Direct Line stream'}.`,
+    `Node ${report.node}, ${report.cores} cores, one Redis for all with appendfsync always (a SET of 600 bytes: ${report.fsyncedSetMicros.toFixed(0)} us).`, '',
+    table([
+      ['', 'turns/s', 'CPU us/turn', '300/s p50 / p95 / p99 ms', 'failed'],
+      ...report.served.map(one => [one.name, of(one.turnsPerSecond, 0), of(one.cpuMicrosPerTurn, 0), open(one), String(one.failed)])
+    ]), '',
+    table([['the front door beside', 'turns/s', 'CPU per turn'], ...report.ratios.map(ratio => [ratio.peer, `${of(ratio.turnsPerSecond, 2)} times`, `${of(ratio.cpuPerTurn, 2)} times`])]), '',
+    `The screen: ${screen.medianMicros.toFixed(0)} us a message at the median, ${screen.p99Micros.toFixed(0)} us at p99 (${screen.messages} messages).`, '',
+    table([['goal', 'measured', ''], ...report.goals.map(({ goal, measured, met }) => [goal, measured, met === null ? '' : met ? 'met' : 'not met'])]), ''
+  ].join('\n')
+}
+
+export function stagesAsTable(stages: readonly Stage[], hottest: readonly Stage[]): string {
+  const rows = (of: readonly Stage[]) => of.map(({ name, microsPerTurn, share }) => [name, microsPerTurn.toFixed(0), `${(share * 100).toFixed(1)}%`])
+  return [table([['stage of the front door\'s turn', 'us/turn', 'share'], ...rows(stages)]), '', table([['hottest functions (their own time)', 'us/turn', 'share'], ...rows(hottest)]), ''].join('\n')
+}
