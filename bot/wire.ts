@@ -24,6 +24,7 @@ import { makeJournal } from './door/journal.ts'
 import { notReached } from './door/network.ts'
 import { fromStore } from './door/reading.ts'
 import { replay } from './door/replay.ts'
+import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
@@ -31,6 +32,7 @@ import { readFiles } from './wire/files.ts'
 import { keyringFrom, numberKeyFrom } from './wire/keys.ts'
 import { phoneNetwork } from './wire/phoneNetwork.ts'
 import { routeTable } from './wire/routes.ts'
+import { upkeep, type Upkeep } from './wire/upkeep.ts'
 import { makeWorld, type Understanding } from './wire/world.ts'
 
 export type Wiring = {
@@ -55,9 +57,11 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const ids = () => randomUUID()
 
   const world = makeWorld({ store, settings, files, understanding, random })
+  let keptUp: Upkeep | null = null
   const alarm = (what: string) => {
     metrics.alarms.inc({ what })
     log.error({ alarm: what }, 'an operator must look at this: see deployment/runbook.md')
+    keptUp?.alarm(what)
   }
   const personTurn = makePersonTurn(world, alarm)
   const deskTurn = makeDeskTurn(world)
@@ -96,6 +100,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, advance, rota: files.rota, everyMs: 5000, onError: unwell })
 
+  keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
   const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
@@ -106,6 +111,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     async stop() {
       await new Promise<void>(resolve => server.close(() => resolve()))
       table.stop()
+      keptUp?.stop()
       await due.stop()
       replaying.stop()
       degraded.stop()

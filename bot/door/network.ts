@@ -30,6 +30,14 @@ export async function notReached(parts: Pick<DoorParts, 'store' | 'advance'>, na
   await parts.advance(name)
 }
 
+async function answered(store: Store, name: string, id: EntryId): Promise<boolean> {
+  const [logged, handoff] = await Promise.all([readEntry(store, name, id), handoffOf(store, name)])
+  const entry = logged?.entry
+  if (entry?.kind !== 'worker-call') return true
+  if (entry.key !== 'page') return entry.key === 'connect'
+  return handoff?.pages.some(page => page.to === entry.to && page.attempt === entry.attempt && (page.outcome === 'took' || page.outcome === 'passed')) ?? true
+}
+
 async function settle(store: Store, name: string, id: EntryId, state: string, why: string): Promise<void> {
   const { keys } = store
   await store.run.settle([keys.out(name), keys.pending(name), keys.due, keys.conversation(name), keys.log(name)], [id, state, '', why, '', name])
@@ -53,8 +61,9 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       if (!place || ['initiated', 'queued', 'ringing', 'in-progress', 'answered'].includes(status)) return
       const raw = await store.redis.hget(store.keys.out(place.conversation), place.entry)
       if (raw === null) return
-      // A keypress that took or passed it has settled this call already; what ends without one was not answered by a person.
       if (Delivery.parse(JSON.parse(raw)).state === 'delivered') return
+      // A keypress that took or passed it has answered this call; what ends without one was not answered by a person.
+      if (await answered(store, place.conversation, place.entry)) return settle(store, place.conversation, place.entry, 'delivered', '')
       await settle(store, place.conversation, place.entry, 'failed', status)
       await notReached(parts, place.conversation, place.entry, status === 'completed' ? 'no-digit' : status)
     }),

@@ -4,6 +4,7 @@ import type { Store } from '../../services/conversation/store.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 import type { Settings } from '../config.ts'
 import { phoneName } from '../door/names.ts'
+import { fromStore } from '../door/reading.ts'
 import { openCards } from '../door/staffing.ts'
 import { mintPageLink } from '../pages/signin/pageLink.ts'
 import type { World } from '../turn/world.ts'
@@ -27,14 +28,14 @@ export function makeWorld({ store, settings, files, understanding, random }: {
     rota: files.rota, hub: files.hub, directory: files.directory, random,
     lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
-    isHeld: async name => await redis.hexists(keys.held, name) === 1,
+    isHeld: name => fromStore(async () => await redis.hexists(keys.held, name) === 1),
     screen: understanding.screen, improve: understanding.improve,
-    newCode: claimCode(store, random),
-    openCodes: () => redis.hkeys(keys.open),
-    conversationOf: code => redis.get(keys.code(code)),
-    linkFor: async (worker, code) => `${settings.publicUrl}/staff/t/${await mintPageLink(links, { person: worker, code })}`,
+    newCode: conversation => fromStore(() => claimCode(store, random)(conversation)),
+    openCodes: () => fromStore(() => redis.hkeys(keys.open)),
+    conversationOf: code => fromStore(() => redis.get(keys.code(code))),
+    linkFor: async (worker, code) => `${settings.publicUrl}${await mintPageLink(links, { person: worker, code })}`,
     personName: number => phoneName(store.numberKey, number),
-    liveWith: async worker => (await openCards({ store })).filter(card => card.owner === worker).length,
+    liveWith: worker => fromStore(async () => (await openCards({ store })).filter(card => card.owner === worker).length),
     timing: { firstWordSeconds: settings.FIRST_WORD_SECONDS, waitingWordsSeconds: settings.WAITING_WORDS_SECONDS, silenceSeconds: settings.SILENCE_SECONDS },
     forget: async name => void await forgetConversation(store, name)
   }

@@ -80,5 +80,8 @@ export const worker = {
   'unknown-code-none': { web: "There's no {code} open, and nothing else is.", worst: { code }, agreedBy },
   'not-now': { web: "That can't be done for {code} just now. Text summary {code} to see where it stands.", worst: { code }, agreedBy },
   'passed': { web: 'OK, asking the next person for {code}.', worst: { code }, agreedBy },
+  'operator-opt-out': { web: 'Front door: Twilio still takes END, QUIT, CANCEL or HELP as its own words. Take them out of the Messaging Service\'s list now: runbook, opt-out words.', agreedBy, note: 'A person who texts HELP must reach us (safety.md section 8).' },
+  'operator-signature': { web: 'Front door: a request that says it is Twilio is not signed for our address. Texts may be refused. Check PUBLIC_URL and TWILIO_AUTH_TOKEN.', agreedBy },
+  'operator-other': { web: 'Front door: something needs you ({what}). See /readyz and the log.', worst: { what: 'signature' }, agreedBy },
   'sign-in': { web: 'Your front door sign-in code is {digits}. It works once, for {minutes} minutes. Nobody will ever ask you for it.', worst: { digits: '123456', minutes: 10 }, agreedBy }
 } as const satisfies CopyFile

@@ -38,7 +38,8 @@ local cursor = plan.cursor
 if not more and not plan.holds then cursor = lastId(KEYS[1]); if cursor == '0-0' then cursor = plan.cursor end end
 redis.call('HSET', KEYS[2], 'state', plan.state, 'version', plan.version, 'cursor', cursor, 'lease', '0', 'next', plan.due)
 local due = plan.due
-if #plan.sends > 0 or redis.call('ZCARD', KEYS[6]) > 0 then
+-- Entries that wait, or deliveries on their way: somebody looks again soon even if we die before we do.
+if more or #plan.sends > 0 or redis.call('ZCARD', KEYS[6]) > 0 then
   if due == '' or tonumber(due) > tonumber(plan.recover) then due = plan.recover end
 end
 if due == '' then redis.call('ZREM', KEYS[3], plan.name) else redis.call('ZADD', KEYS[3], due, plan.name) end

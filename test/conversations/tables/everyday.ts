@@ -20,7 +20,7 @@ export const everyday: Table[] = [
   { name: 'twice not understood, a person is offered, and yes brings one', channel: 'web', steps: [
     { said: 'hello', expect: { say: ['welcome'], paged: false } },
     { said: 'what is this?', expect: { say: ['what-is-this'], paged: false } },
-    { said: '🖤', expect: { say: ['no-words'], paged: false } },
+    { said: '🙂', expect: { say: ['no-words'], paged: false } },
     { said: '...', expect: { say: ['offer-human'], paged: false } },
     { said: 'yes', expect: { say: ['human-wanted'], paged: true } }
   ] },

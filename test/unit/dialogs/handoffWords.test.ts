@@ -65,7 +65,7 @@ describe('bringing a person', () => {
   })
 
   test('a worker is here only by name, and leaving never closes the door', () => {
-    expect(handoffWords({ say: 'joined', worker: 'Sam' }, web).text).toMatch(/^Sam from the hub is here/)
+    expect(handoffWords({ say: 'joined', worker: 'Sam' }, web).text).toMatch(/^Sam from the hub has your message and is joining you now/)
     expect(handoffWords({ say: 'left', worker: 'Sam', line: 'Sam will ring at 10' }, web).text).toMatch(/"Sam will ring at 10".*PERSON/)
     expect(handoffWords({ say: 'replaced', worker: null }, web).text).toMatch(/getting someone else/)
   })

@@ -1,0 +1,60 @@
+import { retain } from '../../services/conversation/retention.ts'
+import type { DueLoop } from '../../services/conversation/due.ts'
+import type { Store } from '../../services/conversation/store.ts'
+import type { Carrier } from '../../services/paging/carrier.ts'
+import type { Log } from '../../services/telemetry/log.ts'
+import type { Settings } from '../config.ts'
+import { stateOf } from '../door/handoffOf.ts'
+import { summaryOf } from '../door/summaryOf.ts'
+
+/** Real ms. */
+const BEAT_MS = 60_000
+const RETAIN_MS = 3_600_000
+/** An alarm of one kind is texted once in this time: a storm of them must not empty the Twilio account that pages need. */
+const QUIET_MS = 3_600_000
+const STUCK_MS = 15_000
+
+export type Upkeep = {
+  /** Something an operator must change. Logged, counted by the caller, and told to OPERATOR_PHONE. */
+  alarm(what: string): void
+  stop(): void
+}
+
+/** What goes on without anybody asking: the heartbeat that leaves the building, retention, and telling the operator. */
+export function upkeep(parts: { settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string }): Upkeep {
+  const { settings, store, log } = parts
+  const told = new Map<string, number>()
+  const beat = async (): Promise<void> => {
+    // Only while work is moving: whoever listens at the other end is alarmed by silence.
+    if (!settings.HEARTBEAT_URL || Date.now() - parts.due.lastLook() > STUCK_MS) return
+    await fetch(settings.HEARTBEAT_URL, { signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => log.warn({ error }, 'the heartbeat could not be sent'))
+  }
+  const letGo = async (): Promise<void> => {
+    const { everyday = 90, handoff = 90, audit = 2555 } = settings.RETENTION_DAYS
+    const done = await retain(store, { everyday, handoff, audit }, store.clock.now(), name => keeping(store, name))
+    if (done.erased + done.trimmed > 0) log.info(done, 'retention')
+  }
+  const timers = [
+    setInterval(() => void beat(), BEAT_MS).unref(),
+    setInterval(() => void letGo().catch((error: unknown) => log.error({ error }, 'retention failed; it runs again in an hour')), RETAIN_MS).unref()
+  ]
+  void beat()
+  return {
+    alarm(what) {
+      const last = told.get(what)
+      if (!settings.OPERATOR_PHONE || (last !== undefined && Date.now() - last < QUIET_MS)) return
+      told.set(what, Date.now())
+      void parts.carrier.text({ to: settings.OPERATOR_PHONE, body: parts.wording(what), reference: `operator~${parts.ids()}`, validSeconds: null })
+        .catch((error: unknown) => log.error({ error }, 'the operator could not be told'))
+    },
+    stop: () => timers.forEach(timer => clearInterval(timer))
+  }
+}
+
+async function keeping(store: Store, name: string) {
+  const [summary, state] = await Promise.all([summaryOf(store, name, null), stateOf(store, name)])
+  return {
+    handoff: (summary?.handoffs.length ?? 0) > 0, unkeptPromise: summary?.promises.some(promise => promise.outcome === null) ?? false,
+    unreviewed: summary !== null && summary.handoffs.length > 0 && !summary.reviewed, remembered: state?.person.remember === 'yes'
+  }
+}
