@@ -10,8 +10,9 @@ const share = (lines: readonly CorpusLine[], so: (line: CorpusLine) => boolean):
 const isPaged = (line: CorpusLine): boolean => bringsHuman(screen(line.text).route)
 
 /**
- * `development.jsonl` was read while the phrases were written. `heldout.jsonl` was written afterwards and has never been used to change a phrase:
- * what it shows is the nearer to the truth, and its bar is what was reached, so that a change which loses ground is seen.
+ * `development.jsonl` was read while the phrases were written. `heldout.jsonl` was written afterwards, by the same hand:
+ * at its first reading 40 of 55 lines of distress were paged and none of 42 everyday ones. One change was made after it (names of common medicines). Its bar is what
+ * was reached, so that a change which loses ground is seen; it is not the bar of the product, which a part written by others must show.
  */
 describe.each([['development.jsonl', 0.98, 0.98, 0.02], ['heldout.jsonl', 0.7, 0.98, 0.02]])('%s', (file, paged, asked, falsely) => {
   const lines = part(file)

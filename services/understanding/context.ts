@@ -1,0 +1,79 @@
+import type { Match } from './automaton.ts'
+import type { Token } from './normalise.ts'
+import type { Meaning, PhraseBook } from './phraseBook.ts'
+import type { Family } from './phrases/family.ts'
+
+/** A phrase of distress as it stands in its sentence. `lowered`: denied, long past or told of, and so an offer and no page. */
+export type Signal = { family: Omit<Family, 'phrases'>; start: number; end: number; lowered: boolean }
+/** One reading of a text. */
+export type Heard = { signals: Signal[]; settings: ReadonlySet<string>; intents: readonly Extract<Meaning, { kind: 'intent' }>[]; idiom: boolean }
+
+const negators = new Set(['not', 'never', 'no', 'without', 'nor', 'neither'])
+/** Only these may stand between "not" and a denied phrase: anything else may turn it round ("not sure I can", "not joking"). */
+const mayDeny = new Set(('going to be am is are i a an any thinking about planning have had been feeling feel ever even at all of currently actively the my would do did trying would thoughts ideas plans wanting intend intending ' +
+  'he she they feeling having being in or and actually really that it like was any').split(' '))
+const deniers = new Set(['am', 'is', 'are', 'was', 'do', 'does', 'did', 'have', 'has', 'had', 'will', 'would', 'i', 'be', 'been', 'definitely', 'no', 'honestly', 'just', 'really', 'certainly', 'defo'])
+const doubters = new Set(['why', 'wish', 'if', 'unless', 'until', 'sure', 'know', 'promise', 'can', 'could', 'should', 'wonder', 'hope', 'pretend', 'lying', 'help', 'please', 'but', 'how'])
+const firstPerson = new Set(['i', 'me', 'my', 'myself', 'mine', 'we', 'us'])
+const otherPerson = new Set('he she they him her them friend sister brother mum dad son daughter husband wife partner child boy girl gran neighbour flatmate housemate boyfriend girlfriend ex himself herself themselves'.split(' '))
+
+/** "I'm not going to hurt myself": one plain "not", close before, in the same sentence, with nothing that makes it doubtful. */
+function isDenied(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    if (negators.has(word)) {
+      const before = tokens.slice(Math.max(0, at - 6), at).map((token) => token.word)
+      const sameSentence = !tokens.slice(at + 1, start + 1).some((token) => token.opens)
+      const close = before.at(-1)
+      return sameSentence && !before.some((each) => negators.has(each) || doubters.has(each)) && (close === undefined || deniers.has(close) || word !== 'not')
+    }
+    if (!mayDeny.has(word)) return false
+  }
+  return false
+}
+
+const saysI = (tokens: readonly Token[], signal: Signal): boolean => tokens.slice(Math.max(0, signal.start - 3), signal.end).some((token) => firstPerson.has(token.word))
+const saysThey = (tokens: readonly Token[], signal: Signal): boolean => tokens.slice(Math.max(0, signal.start - 4), signal.end + 1).some((token) => otherPerson.has(token.word))
+
+/** Everyday talk that holds the phrase's last word holds it all; an emergency is everyday talk only where that says every word of it. */
+const isIdiom = (signal: Signal, idioms: readonly Match[]): boolean =>
+  idioms.some((idiom) => idiom.end >= signal.end && idiom.start < signal.end && (idiom.start <= signal.start || signal.family.route !== 'emergency-now'))
+
+/** Phrases that touch are one thing said; two things said are never both explained away. */
+const isLone = (signals: readonly Signal[]): boolean => {
+  const ordered = signals.filter((signal) => signal.family.route !== 'offer-human').sort((one, two) => one.start - two.start)
+  let end = ordered[0]?.end ?? 0
+  for (const signal of ordered) {
+    if (signal.start > end + 1) return false
+    end = Math.max(end, signal.end)
+  }
+  return true
+}
+
+function isTold(tokens: readonly Token[], signal: Signal, settings: ReadonlySet<string>): boolean {
+  if (settings.has('telling') && !saysThey(tokens, signal) && (!saysI(tokens, signal) || tokens[signal.start]?.quoted === true)) return true
+  return !settings.has('still') && (settings.has('past') || (settings.has('lately') && settings.has('well')))
+}
+
+/** Finds every phrase in a reading and settles what each means where it stands (safety.md, section 6, rule c). */
+export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
+  const found: Signal[] = []
+  const idioms: Match[] = []
+  const settings = new Set<string>()
+  const intents: Extract<Meaning, { kind: 'intent' }>[] = []
+  for (const match of book.automaton.find(tokens)) {
+    const meaning = book.meanings[match.phrase]
+    if (meaning === undefined) continue
+    if (meaning.kind === 'signal') found.push({ family: meaning.family, start: match.start, end: match.end, lowered: false })
+    else if (meaning.kind === 'idiom') idioms.push(match)
+    else if (meaning.kind === 'setting') settings.add(meaning.setting)
+    else intents.push(meaning)
+  }
+  const said = idioms.length === 0 ? found : found.filter((signal) => !isIdiom(signal, idioms))
+  const lone = isLone(said)
+  const signals = said.map((signal) => {
+    const may = lone && signal.family.plain !== true && signal.family.language === undefined && signal.family.route !== 'offer-human'
+    return { ...signal, lowered: may && (isDenied(tokens, signal.start) || isTold(tokens, signal, settings)) }
+  })
+  return { signals, settings, intents, idiom: idioms.length > 0 }
+}

@@ -1,0 +1,129 @@
+import { foundIn } from './entities.ts'
+import { hear, type Heard, type Signal } from './context.ts'
+import { isRead, languageOf } from './language.ts'
+import { normalise, type Token } from './normalise.ts'
+import { readPhrases, type PhraseBook } from './phraseBook.ts'
+import { quote } from './quote.ts'
+import { makeRecogniser, type Recogniser } from './recogniser.ts'
+import { bringsHuman, nearerHuman, routes, type Danger, type Intent, type Route, type Screened } from './screened.ts'
+
+/**
+ * Reads a message. `before`: the same person's earlier messages, oldest first; the last ten are read with it, singly and joined.
+ * Pure; never throws, whatever the text; the route only ever rises with more text. It chooses an act and rates nobody.
+ */
+export type Screen = (text: string, before?: readonly string[]) => Screened
+
+/** Earlier messages that are read with a new one (safety.md, section 6, rule e). */
+const remembered = 10
+/** A long earlier message stands on its own; only its end is joined with what came next. */
+const joinedTokens = 40
+
+/** One message in its best reading: the reading nearest to a human. */
+type Read = { text: string; tokens: Token[]; heard: Heard; route: Route }
+
+const isShortForm = (signal: Signal, tokens: readonly Token[]): boolean => {
+  const first = tokens[signal.start], last = tokens[signal.end - 1]
+  return signal.family.language === undefined && first !== undefined && last !== undefined && last.end - first.start <= 4
+}
+const routeOf = (signals: readonly Signal[]): Route =>
+  signals.reduce<Route>((route, signal) => nearerHuman(route, signal.lowered ? 'offer-human' : signal.family.route), 'everyday')
+
+function readOne(book: PhraseBook, text: string): Read {
+  const reads = normalise(text, book.lexicon).map((tokens) => {
+    const heard = hear(book, tokens)
+    return { text, tokens, heard, route: routeOf(heard.signals) }
+  })
+  const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idiom: false }, route: 'everyday' as const }
+  return reads.reduce((best, each) => (routes.indexOf(each.route) > routes.indexOf(best.route) ? each : best), first)
+}
+
+/** A phrase that runs over several messages ("I want to" / "end it all"). `newest`: it ends in the newest of them. */
+type Across = { route: Route; danger: Danger | null; pieces: string[]; newest: boolean }
+
+function readAcross(book: PhraseBook, reads: readonly Read[]): Across[] {
+  const parts = reads.map((read, at) => ({ read, tokens: read.tokens.length <= joinedTokens ? read.tokens : at === reads.length - 1 ? read.tokens.slice(0, joinedTokens) : read.tokens.slice(-joinedTokens) }))
+  const all = parts.flatMap(({ tokens }, part) => tokens.map((token, at) => ({ part, at, token: at === 0 && part > 0 ? { ...token, opens: false } : token })))
+  return hear(book, all.map(({ token }) => token)).signals.flatMap((signal) => {
+    const own = all.slice(signal.start, signal.end)
+    const first = own[0], last = own.at(-1)
+    if (first === undefined || last === undefined || first.part === last.part) return []
+    const pieces = parts.slice(first.part, last.part + 1).map(({ read }) => read.text.trim()).filter((piece) => piece !== '')
+    const route: Route = signal.lowered ? 'offer-human' : signal.family.route
+    return [{ route, danger: signal.family.danger ?? null, pieces, newest: last.part === parts.length - 1 }]
+  })
+}
+
+const isEnglish = (language: string): boolean => language === 'en' || language === 'und' || language === 'cy'
+
+/** Short forms of English ("od", "sh") are words of other languages, and are not heard in them. */
+function inLanguage(read: Read, language: string): Read {
+  if (isEnglish(language)) return read
+  const signals = read.heard.signals.filter((signal) => !isShortForm(signal, read.tokens))
+  return { ...read, heard: { ...read.heard, signals }, route: routeOf(signals) }
+}
+
+function becauseOf(read: Read, route: Route, across: readonly Across[]): string[] {
+  const own = read.heard.signals.filter((signal) => nearerHuman(route, signal.lowered ? 'offer-human' : signal.family.route) === (signal.lowered ? 'offer-human' : signal.family.route))
+  const quotes = own.map((signal) => quote(read.text, read.tokens, signal.start, signal.end))
+  const joined = across.filter((each) => each.route === route).flatMap((each) => each.pieces.map((piece) => piece.slice(0, 160)))
+  return [...new Set([...quotes, ...joined])].filter((words) => words !== '').slice(0, 4)
+}
+
+function dangerOf(read: Read, route: Route, across: readonly Across[]): Danger | null {
+  if (route !== 'emergency-now') return null
+  const own = read.heard.signals.filter((signal) => !signal.lowered && signal.family.route === 'emergency-now')
+  const all = [...own.map((signal) => signal.family.danger), ...across.filter((each) => each.route === 'emergency-now').map((each) => each.danger)]
+  // A body in danger comes first: an ambulance can be asked for beside the police, and help for it cannot wait.
+  return all.includes('body') ? 'body' : all.includes('somebody') ? 'somebody' : null
+}
+
+/** What earlier messages do to a new one. A denial, a joke or a goodbye after heavy words lowers nothing (rules b, c, e). */
+function inConversation(read: Read, route: Route, earlier: readonly Read[], across: readonly Across[]): { route: Route; because: string[] } {
+  const heavy = earlier.filter((each) => bringsHuman(each.route) && each.route !== 'human-wanted')
+  const heavyAcross = across.filter((each) => !each.newest && bringsHuman(each.route) && each.route !== 'human-wanted')
+  if (heavy.length === 0 && heavyAcross.length === 0) return { route, because: [] }
+  const said = [...heavy.flatMap((each) => becauseOf(each, each.route, [])), ...heavyAcross.flatMap((each) => each.pieces)].slice(-2)
+  const raised = nearerHuman(route, read.heard.settings.has('finality') || read.heard.settings.has('quiet') ? 'human-now' : 'offer-human')
+  return { route: raised, because: raised === route ? [] : [...said, read.text.trim().slice(0, 160)].filter((words) => words !== '') }
+}
+
+/** The intent whose phrases are found, else what the recogniser makes of it. */
+function intentOf(read: Read, recogniser: Recogniser): Intent {
+  const first = [...read.heard.intents].sort((one, two) => one.order - two.order)[0]
+  return first?.intent ?? recogniser.intent(read.tokens) ?? 'other'
+}
+
+/** Only a text whose language nobody can read is paged, and only the second time; the first is an offer (contract.md, human-wanted). */
+function unread(text: string, language: string, before: readonly string[]): Route {
+  const strange = (each: string): boolean => /\p{L}/u.test(each) && !isRead(languageOf(each, normalise(each, null)[0] ?? [], null))
+  if (!/\p{L}/u.test(text) || isRead(language)) return 'everyday'
+  return before.some(strange) ? 'human-wanted' : 'offer-human'
+}
+
+function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, before: readonly string[]): Screened {
+  const alone = readOne(book, text)
+  const language = languageOf(text, alone.tokens, alone.heard.signals.find((signal) => signal.family.language !== undefined)?.family.language ?? null)
+  const read = inLanguage(alone, language)
+  const earlier = before.slice(-remembered).map((each) => readOne(book, each))
+  const across = earlier.length === 0 ? [] : readAcross(book, [...earlier, read])
+  const newest = across.filter((each) => each.newest)
+  const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
+  const known = nearerHuman(byPhrase, unread(text, language, before))
+  const raised = nearerHuman(known, isEnglish(language) ? recogniser.route(read.tokens) : 'everyday')
+  const inTalk = inConversation(read, raised, earlier, across)
+  const route = inTalk.route
+  const because = [...becauseOf(read, route, newest), ...inTalk.because]
+  return {
+    route, because: route === 'everyday' ? [] : because.length > 0 ? [...new Set(because)] : [text.trim().slice(0, 160)].filter((words) => words !== ''),
+    intent: bringsHuman(route) ? null : intentOf(read, recogniser),
+    language, danger: dangerOf(read, route, newest), found: foundIn(text),
+    quiet: read.heard.settings.has('quiet'), takesBack: read.heard.settings.has('takesBack')
+  }
+}
+
+/** Loads phrases and recogniser once (under a second). Throws only on a phrase file that cannot be read. */
+export function makeScreen(): Screen {
+  const recogniser = makeRecogniser()
+  const book = readPhrases(recogniser.words)
+  return (text, before = []) => screenOne(book, recogniser, text, before)
+}
