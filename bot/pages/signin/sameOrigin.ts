@@ -1,6 +1,12 @@
 import type { Request } from 'restify'
 
-const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null)
+const originOf = (address: string): string | null => (URL.canParse(address) ? oneName(new URL(address)).origin : null)
+
+/** A newcomer's machine has two names for itself; people type either. */
+function oneName(url: URL): URL {
+  if (url.hostname === '127.0.0.1' || url.hostname === '[::1]') url.hostname = 'localhost'
+  return url
+}
 
 /**
  * True where a form or a script of our own pages sent this request. Cookies are SameSite=Lax already; this holds in a browser that does not know
