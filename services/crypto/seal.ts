@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 
 /** Words that cannot be opened: another key sealed them, or they were changed. Nothing of the content is in the message. */
 export class CannotOpen extends Error {
@@ -8,13 +8,23 @@ export class CannotOpen extends Error {
   }
 }
 
+/** Node makes a key object of a Buffer anew at each call, which costs more than the cipher itself: one is kept as long as its Buffer lives. */
+const objects = new WeakMap<Buffer, KeyObject>()
+function objectOf(key: Buffer): KeyObject {
+  const known = objects.get(key)
+  if (known) return known
+  const made = createSecretKey(key)
+  objects.set(key, made)
+  return made
+}
+
 const NONCE = 12
 const TAG = 16
 
 /** AES-256-GCM; the result is base64 of nonce, tag and text. `bound` ties it to its place (a conversation's id): moved elsewhere it does not open. */
 export function seal(key: Buffer, plain: string, bound: string): string {
   const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
+  const cipher = createCipheriv('aes-256-gcm', objectOf(key), nonce).setAAD(Buffer.from(bound))
   const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64')
 }
@@ -22,7 +32,7 @@ export function seal(key: Buffer, plain: string, bound: string): string {
 export function open(key: Buffer, sealed: string, bound: string): string {
   const bytes = Buffer.from(sealed, 'base64')
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE)).setAAD(Buffer.from(bound)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
+    const decipher = createDecipheriv('aes-256-gcm', objectOf(key), bytes.subarray(0, NONCE)).setAAD(Buffer.from(bound)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
     return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
   } catch (error) {
     throw new CannotOpen('An entry', error)
@@ -68,4 +78,4 @@ export class Keyring {
 }
 
 /** A keyed hash as a short name: the same number always has the same one, and nobody without the key can find the number from it. */
-export const nameOf = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('base64url').slice(0, 22)
+export const nameOf = (key: Buffer, text: string): string => createHmac('sha256', objectOf(key)).update(text).digest('base64url').slice(0, 22)

@@ -38,7 +38,7 @@ export async function compare(ours: Target, peers: readonly Target[], how: { pai
 const summed = (name: string, slices: readonly ClosedLoop[], open: OpenLoop | null): Served => ({
   name, open, turnsPerSecond: spread(slices.map(slice => slice.turnsPerSecond)), cpuMicrosPerTurn: spread(slices.map(slice => slice.cpuMicrosPerTurn)),
   turns: slices.reduce((sum, slice) => sum + slice.turns, 0), failed: slices.reduce((sum, slice) => sum + slice.failed, 0) + (open?.failed ?? 0),
-  why: slices.find(slice => slice.why !== null)?.why ?? null
+  why: slices.find(slice => slice.why !== null)?.why ?? open?.why ?? null
 })
 
 const ratio = (peer: string, pairs: readonly { ours: ClosedLoop; theirs: ClosedLoop }[]): Ratio => ({

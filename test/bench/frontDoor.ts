@@ -32,6 +32,8 @@ const Read = z.object({ activities: z.array(z.object({ from: z.object({ role: z.
  */
 export async function frontDoor(socket: string, cores: Cores, how: { read: 'poll' | 'socket'; nodeArgs?: readonly string[] }): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'front-door-bench-'))
+  const clear = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clear)
   const key = randomBytes(32)
   const port = await freePort()
   const file = (path: string): string => join(top, 'deployment', path)
@@ -53,8 +55,10 @@ export async function frontDoor(socket: string, cores: Cores, how: { read: 'poll
   return {
     targets: [target],
     async stop() {
+      target.talks.end()
       await child.stop()
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', clear)
+      clear()
     }
   }
 }

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { startTestRedis } from '../harness/redis.ts'
@@ -9,7 +9,7 @@ import { planCores, tie, type Cores } from './cores.ts'
 import { quantile } from './figures.ts'
 import { frontDoor } from './frontDoor.ts'
 import { AT_ONCE, closedLoop } from './load.ts'
-import { botbuilder, plainPeer, type Started } from './peers.ts'
+import { botbuilder, bottender, floor, type Started } from './peers.ts'
 import { installPeers, PeersMissing } from './peersInstalled.ts'
 import { readProfile, timeByStage } from './profile.ts'
 import { asTable, goalsOf, stagesAsTable, type Report } from './report.ts'
@@ -26,6 +26,8 @@ type Ground = { socket: string; cores: Cores; fsyncedSetMicros: number }
 async function onRedis<Done>(work: (ground: Ground, started: Started[]) => Promise<Done>): Promise<Done> {
   const cores = await planCores()
   const redis = await startTestRedis()
+  const clear = (): void => rmSync(redis.folder, { recursive: true, force: true })
+  process.once('exit', clear)
   const started: Started[] = []
   try {
     if (cores) await tie(redis.pid(), cores.redis)
@@ -33,6 +35,7 @@ async function onRedis<Done>(work: (ground: Ground, started: Started[]) => Promi
   } finally {
     for (const one of started) await one.stop()
     await redis.stop()
+    process.off('exit', clear)
   }
 }
 
@@ -61,13 +64,11 @@ async function besidePeers(asked: Arguments): Promise<Report> {
       return one.targets
     }
     const [ours] = await start(frontDoor(socket, cores, { read: asked.read }))
-    const peers = [
-      ...await start(botbuilder(socket, cores)), ...await start(plainPeer('bottender', 'bottender.mjs', socket, cores)), ...await start(plainPeer('floor: http, GET and SET', 'floor.mjs', socket, cores))
-    ]
+    const peers = [...await start(botbuilder(socket, cores)), ...await start(bottender(socket, cores)), ...await start(floor(socket, cores))]
     if (!ours) throw new Error('The front door gave no target')
     const { served, ratios } = await compare(ours, peers, asked, say)
     return {
-      served, ratios, screen, goals: goalsOf({ served, ratios, screen }), node: process.versions.node, cores: availableParallelism(), tied: cores !== null, read: asked.read,
+      served, ratios, screen, goals: goalsOf({ served, ratios, screen }), node: process.versions.node, cores: cpus().length, tied: cores !== null, read: asked.read,
       pairs: asked.pairs, atOnce: AT_ONCE, fsync: 'always', fsyncedSetMicros, seconds: Math.round((performance.now() - began) / 1000)
     }
   })
@@ -105,13 +106,13 @@ async function run(): Promise<number> {
   }, LONGEST_MS).unref()
   if (asked.profile) {
     const { slice, stages, hottest } = await profiled(asked)
-    process.stdout.write(asked.json ? `${JSON.stringify({ slice, stages, hottest })}\n` : stagesAsTable(stages, hottest))
+    process.stdout.write(asked.json ? `${JSON.stringify({ slice, stages, hottest })}\n` : stagesAsTable(slice, stages, hottest))
     return slice.failed > 0 ? 1 : 0
   }
   const report = await besidePeers(asked)
   process.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : asTable(report))
   const failing = report.served.filter(one => one.failed > 0)
-  for (const one of failing) say(`${one.name}: ${one.failed} turns had no reply. The first: ${one.why ?? 'in the open loop'}`)
+  for (const one of failing) say(`${one.name}: ${one.failed} turns had no full reply. The first: ${one.why ?? 'not known'}`)
   return failing.length > 0 ? 1 : 0
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { HttpLine } from './httpLine.ts'
 import { quantile } from './figures.ts'
-import { sentences } from './sentences.ts'
+import { messages } from './sentences.ts'
 import type { Talk, Talks } from './talks.ts'
 
 /** A server as the load knows it. */
@@ -16,22 +16,23 @@ export type Target = {
 }
 
 export type ClosedLoop = { turns: number; failed: number; why: string | null; turnsPerSecond: number; cpuMicrosPerTurn: number }
-export type OpenLoop = { rate: number; turns: number; failed: number; p50: number; p95: number; p99: number }
+export type OpenLoop = { rate: number; turns: number; failed: number; why: string | null; p50: number; p95: number; p99: number }
 
 /** Messages under way at once: enough to keep one server's core busy. */
 export const AT_ONCE = 32
 
 let said = 0
-const nextSentence = (): string => sentences[said++ % sentences.length] ?? 'hello'
+const nextMessage = (): string => messages[said++ % messages.length] ?? 'hello'
 
 /** One whole turn. Returns the reason where it failed. */
 async function turn(target: Target, line: HttpLine): Promise<string | null> {
   const talk = await target.talks.next()
   try {
-    await target.turn(line, talk, nextSentence())
+    await target.turn(line, talk, nextMessage())
     target.talks.giveBack(talk)
     return null
   } catch (error) {
+    talk.stream?.close()
     return error instanceof Error ? error.message : String(error)
   }
 }
@@ -70,13 +71,16 @@ export async function openLoop(target: Target, rate: number, ms: number): Promis
   const latencies: number[] = []
   const under: Promise<void>[] = []
   let failed = 0
+  let why: string | null = null
   const send = async (dueAt: number): Promise<void> => {
     const line = idle.pop() ?? await HttpLine.open(target.port)
-    if (await turn(target, line) === null) {
+    const failure = await turn(target, line)
+    if (failure === null) {
       latencies.push(performance.now() - dueAt)
       idle.push(line)
     } else {
       failed += 1
+      why ??= failure
       line.close()
     }
   }
@@ -88,5 +92,5 @@ export async function openLoop(target: Target, rate: number, ms: number): Promis
   }
   await Promise.all(under)
   for (const line of idle) line.close()
-  return { rate, turns: latencies.length, failed, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), p99: quantile(latencies, 0.99) }
+  return { rate, turns: latencies.length, failed, why, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), p99: quantile(latencies, 0.99) }
 }

@@ -1,9 +1,12 @@
+import { makeScreen } from '../../services/understanding/screen.ts'
+import { bringsHuman } from '../../services/understanding/screened.ts'
+
 /** What people write on an everyday evening: none of it is heavy, so that no worker is paged and each has an ordinary answer. */
-export const sentences: readonly string[] = [
+const sentences: readonly string[] = [
   'hello',
   'hi, a friend told me about this place',
   'evening, what is this then?',
-  'is this a real person?',
+  'is this automated?',
   'my name is Dee',
   'I moved to Acomb last month',
   'I like walking and a bit of gardening',
@@ -41,3 +44,16 @@ export const sentences: readonly string[] = [
   'good morning',
   'a book club would be nice'
 ]
+
+const openers = ['', 'hi, ', 'ok so ', 'also ']
+const endings = ['', ' please', ' x', ' ta', ' :)']
+
+export const screen = makeScreen()
+
+/**
+ * Messages in turn, hundreds before one comes again word for word: seldom, as in life, so that nothing is measured that only remembers a text.
+ * One that would bring a worker is left out: the bench pages nobody.
+ */
+export const messages: readonly string[] = endings
+  .flatMap(ending => openers.flatMap(opener => sentences.map(sentence => `${opener}${sentence}${ending}`)))
+  .filter(text => !bringsHuman(screen(text, []).route))

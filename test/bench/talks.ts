@@ -47,6 +47,11 @@ export class Talks {
     else talk.stream?.close()
   }
 
+  /** Everybody closes their page. */
+  end(): void {
+    for (const talk of [...this.resting, ...this.fresh]) talk.stream?.close()
+  }
+
   private rested(): Talk[] {
     return this.resting.filter(talk => this.now() - talk.restedAt > REST_MS)
   }

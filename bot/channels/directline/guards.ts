@@ -66,10 +66,12 @@ export async function isEnded({ frontDoor, nearby }: Pick<Needs, 'frontDoor' | '
 /** By its code and not its class, so that any store may stand behind the port. */
 export const storeAway = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'STORE_AWAY'
 
+const InBody = z.object({ token: z.string() })
+
 /** A beacon sent while a page goes away cannot carry a header: it has the token in its body. `undefined` is what directlinejs sends for none. */
 function tokenOf(req: Request): string | null {
   const header = /^Bearer\s+(\S+)$/i.exec(req.header('authorization') ?? '')?.[1]
-  const body = z.object({ token: z.string() }).safeParse(req.body)
-  const token = header ?? (body.success ? body.data.token : undefined)
+  const body = header === undefined ? InBody.safeParse(req.body) : null
+  const token = header ?? (body?.success ? body.data.token : undefined)
   return token === undefined || token === '' || token === 'undefined' || token === 'null' ? null : token
 }

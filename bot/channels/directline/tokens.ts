@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 
 /** Who holds a token. `user` is the id that Direct Line clients expect (`dl_...`); `id` stays the same through refreshes, so that ending it ends them all. */
@@ -33,6 +33,9 @@ const renewableWhenKeptSeconds = 30 * 24 * 60 * 60
 /** As long as any token with this id could still be refreshed. */
 export const endedForSeconds = lifeSeconds + renewableWhenKeptSeconds
 
+/** About 10 MB of tokens at the most. */
+const knownTokens = 10_000
+
 const Claims = z.object({ conv: z.string(), user: z.string(), jti: z.string(), kept: z.boolean().default(false), exp: z.number() })
 type Use = 'chat' | 'stream'
 
@@ -49,6 +52,18 @@ export function createTokens(keys: Uint8Array[], ids: () => string, now: () => n
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).setJti(bearer.id).setAudience(use)
       .setIssuedAt(Math.floor(now() / 1000)).setExpirationTime(Math.floor(now() / 1000) + seconds).sign(newest)
 
+  // A signature is checked once, not at every read of a page: what was good stays good until it runs out.
+  const good = new Map<string, { bearer: Bearer; until: number }>()
+  const known = async (token: string, check: () => Promise<Verified>): Promise<Verified> => {
+    const found = good.get(token)
+    if (found && found.until > now()) return { kind: 'valid', bearer: found.bearer }
+    const verified = await check()
+    if (verified.kind !== 'valid') return verified
+    if (good.size >= knownTokens) good.clear()
+    good.set(token, { bearer: verified.bearer, until: expiryOf(token) })
+    return verified
+  }
+
   return {
     begin() {
       const random = ids()
@@ -61,10 +76,13 @@ export function createTokens(keys: Uint8Array[], ids: () => string, now: () => n
     },
     issue: bearer => sign(bearer, 'chat', lifeSeconds),
     issueForStream: bearer => sign(bearer, 'stream', streamSeconds),
-    verify: token => firstThatReads(keys, key => read(token, key, 'chat', now())),
+    verify: token => known(token, () => firstThatReads(keys, key => read(token, key, 'chat', now()))),
     verifyForStream: token => firstThatReads(keys, key => read(token, key, 'stream', now()))
   }
 }
+
+/** Ms; read only from a token whose signature has just been checked. */
+const expiryOf = (token: string): number => (decodeJwt(token).exp ?? 0) * 1000
 
 const proof = (key: Uint8Array, random: string): string =>
   createHmac('sha256', key).update(`direct line conversation ${random}`).digest('hex').slice(0, 16)

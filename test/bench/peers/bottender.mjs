@@ -1,18 +1,26 @@
-// Bottender as its own documentation puts it together: a session in Redis, one action. Served by plain node http and in sync mode, so that
-// the reply is in the response: that is cheaper for it than its own express server and a channel's API.
+// Bottender as its own documentation puts it together: its express server, a session in Redis, one action. It answers twice over: with the reply
+// in the response (its console connector, the cheapest way there is), and by the API of a channel (Telegram, played by the bench).
+import express from '@bottender/express'
 import bottender from 'bottender'
-import { serve } from './measured.mjs'
+import { measured } from './measured.mjs'
 
-const { Bot, ConsoleConnector, RedisSessionStore } = bottender
+const { Bot, ConsoleConnector, RedisSessionStore, TelegramConnector } = bottender
+const [, , redis, channel] = process.argv
 
-class BenchConnector extends ConsoleConnector {
+class ResponseConnector extends ConsoleConnector {
   getUniqueSessionKey(event) {
     return event.rawEvent.conversation
   }
 
+  preprocess() {
+    return { shouldNext: true }
+  }
+
   createContext(params) {
     const context = super.createContext(params)
-    context._client = { sendText: text => params.requestContext.replies.push(text) }
+    const replies = []
+    context._client = { sendText: text => replies.push(text) }
+    context.response = { status: 200, headers: {}, body: { replies } }
     return context
   }
 }
@@ -27,12 +35,8 @@ async function answer(context) {
   }
 }
 
-const bot = new Bot({ connector: new BenchConnector(), sessionStore: new RedisSessionStore(process.argv[2], 60 * 24), sync: true })
-bot.onEvent(answer)
-const handle = bot.createRequestHandler()
+const botOn = connector => new Bot({ connector, sessionStore: new RedisSessionStore(redis, 60 * 24), sync: true }).onEvent(answer)
 
-serve(async ({ conversation, text }) => {
-  const request = { replies: [] }
-  await handle({ conversation, message: { text } }, request)
-  return request
-})
+const server = express.createServer(botOn(new ResponseConnector()), { path: '/' })
+express.registerRoutes(server, botOn(new TelegramConnector({ accessToken: 'bench', origin: channel })), { path: '/telegram' })
+const listening = server.listen(0, '127.0.0.1', () => measured(listening.address().port))

@@ -4,7 +4,7 @@ import { serve } from './measured.mjs'
 
 const redis = new Redis(process.argv[2])
 
-serve(async ({ conversation, text }) => {
+serve(async ({ conversation, message: { text } }) => {
   const key = `floor:${conversation}`
   const stored = await redis.get(key)
   const state = stored === null ? { turns: 0, words: [] } : JSON.parse(stored)
