@@ -11,13 +11,21 @@ const LOOK_MS = 20
 export function clockFromFile(file: string, problem: (words: string) => void): Clock {
   let looked = 0
   let written = 0
+  let told = 0
   let ahead = 0
   const look = (): void => {
     try {
       const { mtimeMs } = statSync(file)
       if (mtimeMs === written) return
       const instant = Date.parse(readFileSync(file, 'utf8').trim())
-      if (Number.isNaN(instant)) return problem('TEST_CLOCK_FILE must hold an ISO instant such as 2026-11-21T03:00:00Z; the clock runs on as it was.')
+      if (Number.isNaN(instant)) {
+        // Told once a writing, and looked at again: it may be read in the middle of being written.
+        if (told !== mtimeMs) {
+          told = mtimeMs
+          problem('TEST_CLOCK_FILE must hold an ISO instant such as 2026-11-21T03:00:00Z; the clock runs on as it was.')
+        }
+        return
+      }
       written = mtimeMs
       ahead = instant - mtimeMs
     } catch (error) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'dotenv'
 import { z } from 'zod'
 
@@ -43,18 +43,18 @@ const Retention = z.string().transform((text, ctx) => {
 /** One entry a setting, in the order of `.env.example`. */
 const shape = {
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be production, development or test').default('development'),
-  PORT: z.coerce.number({ error: 'must be a number such as 3978' }).int().min(0, 'must be a port, 0 to 65535').max(65535, 'must be a port, 0 to 65535').default(3978),
+  PORT: z.coerce.number({ error: 'must be a number such as 3978' }).int('must be a port, 0 to 65535').min(0, 'must be a port, 0 to 65535').max(65535, 'must be a port, 0 to 65535').default(3978),
   PUBLIC_URL: url.optional(),
   HUB_ID: z.string().regex(/^[a-z0-9-]{1,40}$/, 'may hold small letters, digits and hyphens, 40 at most').default('hub'),
   DATA_DIR: z.string().default('.data'),
   REDIS_URL: z.string().regex(/^rediss?:\/\/|^unix:\/\/|^\//, 'must begin with redis://, rediss:// or a socket path').optional(),
-  ENCRYPTION_KEYS: z.preprocess(list, z.array(key)).optional(),
+  ENCRYPTION_KEYS: z.preprocess(list, z.array(key).min(1, 'must hold at least one key: make one with  openssl rand -base64 32')).optional(),
   ROTA_FILE: z.string().default('deployment/rota.example.json'),
   HUB_FILE: z.string().default('deployment/hub.example.json'),
   DIRECTORY_FILE: z.string().default('deployment/directory/york.json'),
   LINES_FILE: z.string().default('deployment/lines.json'),
   TWILIO_ACCOUNT_SID: sid('AC').optional(),
-  TWILIO_AUTH_TOKEN: z.preprocess(list, z.array(z.string().min(1))).optional(),
+  TWILIO_AUTH_TOKEN: z.preprocess(list, z.array(z.string().min(1)).min(1, 'must hold a token: find it in the Twilio console, Account info')).optional(),
   TWILIO_MESSAGING_SERVICE_SID: sid('MG').optional(),
   TWILIO_NUMBER: phone.optional(),
   TWILIO_API_URL: url.default('https://api.twilio.com'),
@@ -83,6 +83,9 @@ const shape = {
 } as const
 const Shape = z.object(shape)
 type Raw = z.infer<typeof Shape>
+type Name = keyof Raw
+/** Settings that were given and cannot be read: told once, as wrong, and never again as missing. */
+type Wrong = ReadonlySet<string>
 
 /** Set by the set-up script for its own children; a person need not know it. */
 const internal = ['FRONT_DOOR_REDIS_SERVER']
@@ -94,33 +97,37 @@ export type Settings = Omit<Raw, 'PUBLIC_URL' | 'ENCRYPTION_KEYS'> & {
   production: boolean; publicUrl: string; publicUrlGiven: boolean; encryptionKeys: Buffer[] | null; twilio: TwilioSettings | null
 }
 
-const missing = (raw: Raw, names: readonly (keyof Raw)[]) => names.filter(name => raw[name] === undefined)
+const lacking = (raw: Raw, wrong: Wrong, names: readonly Name[]) => names.filter(name => raw[name] === undefined && !wrong.has(name))
+/** An address on this machine: the only one that may go without https. */
+const here = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/
+const openToAll = (address: string | undefined): boolean => address !== undefined && address.startsWith('http:') && !here.test(address)
 
 /** Settings that only make sense together. */
-function together(raw: Raw): string[] {
+function together(raw: Raw, wrong: Wrong): string[] {
   const problems: string[] = []
-  const twilio: (keyof Raw)[] = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']
-  const someTwilio = [...twilio, 'TWILIO_MESSAGING_SERVICE_SID' as const, 'TWILIO_NUMBER' as const].some(name => raw[name] !== undefined)
-  if (someTwilio) {
-    for (const name of missing(raw, twilio)) problems.push(`${name} is missing. Find it in the Twilio console, Account info.`)
-    if (!raw.TWILIO_MESSAGING_SERVICE_SID && !raw.TWILIO_NUMBER) problems.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_NUMBER is missing: say which number texts come from.')
-    if (!raw.PUBLIC_URL) problems.push('PUBLIC_URL is missing. Twilio needs the address at which it can reach the front door, and signs it.')
+  const has = (name: Name) => raw[name] !== undefined || wrong.has(name)
+  const missing = (names: readonly Name[]) => lacking(raw, wrong, names)
+  const twilio: Name[] = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']
+  const sender: Name[] = ['TWILIO_MESSAGING_SERVICE_SID', 'TWILIO_NUMBER']
+  if ([...twilio, ...sender].some(has)) {
+    for (const name of missing(twilio)) problems.push(`${name} is missing. Find it in the Twilio console, Account info.`)
+    if (!sender.some(has)) problems.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_NUMBER is missing: say which number texts come from.')
+    if (!has('PUBLIC_URL')) problems.push('PUBLIC_URL is missing. Twilio needs the address at which it can reach the front door, and signs it.')
   }
-  const clu: (keyof Raw)[] = ['CLU_ENDPOINT', 'CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT']
-  const lacksClu = missing(raw, clu)
-  if (lacksClu.length > 0 && lacksClu.length < clu.length) problems.push(`${lacksClu.join(', ')} missing: CLU needs all four settings, or none.`)
-  if (raw.CLU_ENDPOINT && /^http:/.test(raw.CLU_ENDPOINT) && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(raw.CLU_ENDPOINT)) problems.push('CLU_ENDPOINT must begin with https:// (http is only for localhost).')
-  const oidc: (keyof Raw)[] = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
-  const lacksOidc = missing(raw, oidc)
-  if (lacksOidc.length > 0 && lacksOidc.length < oidc.length) problems.push(`${lacksOidc.join(', ')} missing: sign-in by OpenID Connect needs all three, or none.`)
-  if (raw.MICROSOFT_APP_ID && !raw.MICROSOFT_APP_PASSWORD && raw.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') problems.push('MICROSOFT_APP_PASSWORD is missing: it belongs to MICROSOFT_APP_ID.')
+  const clu: Name[] = ['CLU_ENDPOINT', 'CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT']
+  if (clu.some(has) && !clu.every(has)) problems.push(`${missing(clu).join(', ')} missing: CLU needs all four settings, or none.`)
+  if (openToAll(raw.CLU_ENDPOINT)) problems.push('CLU_ENDPOINT must begin with https:// (http is only for localhost).')
+  const oidc: Name[] = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+  if (oidc.some(has) && !oidc.every(has)) problems.push(`${missing(oidc).join(', ')} missing: sign-in by OpenID Connect needs all three, or none.`)
+  if (openToAll(raw.OIDC_ISSUER)) problems.push('OIDC_ISSUER must begin with https:// (http is only for localhost).')
+  if (raw.MICROSOFT_APP_ID && !has('MICROSOFT_APP_PASSWORD') && raw.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') problems.push('MICROSOFT_APP_PASSWORD is missing: it belongs to MICROSOFT_APP_ID.')
   return problems
 }
 
 /** What may be left open on a newcomer's machine, and may not where people depend on it. */
-function production(raw: Raw): string[] {
+function production(raw: Raw, wrong: Wrong): string[] {
   const problems: string[] = []
-  const need = (name: keyof Raw, why: string) => raw[name] === undefined && problems.push(`${name} is missing. In production ${why}`)
+  const need = (name: Name, why: string) => lacking(raw, wrong, [name]).length > 0 && problems.push(`${name} is missing. In production ${why}`)
   need('PUBLIC_URL', 'it must be the https address that people and Twilio use.')
   if (raw.PUBLIC_URL && !raw.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL must begin with https:// in production.')
   need('ENCRYPTION_KEYS', 'keys are kept apart from the data: make one with  openssl rand -base64 32')
@@ -130,9 +137,12 @@ function production(raw: Raw): string[] {
   need('HEARTBEAT_URL', 'someone must be told when the front door itself is unwell.')
   need('OPERATOR_PHONE', 'someone must be told when the front door itself is unwell.')
   if (raw.TEST_CLOCK_FILE) problems.push('TEST_CLOCK_FILE must not be set in production: take it out.')
-  if (raw.ROTA_FILE === 'deployment/rota.example.json') problems.push('ROTA_FILE still names the example. In production it must be your own rota.')
-  if (raw.HUB_FILE === 'deployment/hub.example.json') problems.push('HUB_FILE still names the example. In production it must be your own hub.')
-  if (raw.TWILIO_API_URL !== 'https://api.twilio.com' && !/^http:\/\/(localhost|127\.0\.0\.1)/.test(raw.TWILIO_API_URL)) problems.push('TWILIO_API_URL must be https://api.twilio.com in production.')
+  // However the path is written: an example's people, hub or places must never be told to anybody as real.
+  const names = (file: string, example: string) => resolve(file) === resolve(example)
+  if (names(raw.ROTA_FILE, 'deployment/rota.example.json')) problems.push('ROTA_FILE still names the example. In production it must be your own rota.')
+  if (names(raw.HUB_FILE, 'deployment/hub.example.json')) problems.push('HUB_FILE still names the example. In production it must be your own hub.')
+  if (names(raw.DIRECTORY_FILE, 'deployment/directory/demo.json')) problems.push('DIRECTORY_FILE names the demo, whose places are made up. In production it must be a real directory.')
+  if (raw.TWILIO_API_URL !== 'https://api.twilio.com' && !here.test(raw.TWILIO_API_URL)) problems.push('TWILIO_API_URL must be https://api.twilio.com in production.')
   if (raw.CLU_ENDPOINT && !raw.CLU_DPIA_REFERENCE) problems.push('CLU_DPIA_REFERENCE is missing. In production words go to CLU only where a data protection assessment names it; else take the CLU settings out.')
   return problems
 }
@@ -144,11 +154,13 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   // An empty setting in a file or a container is the same as none.
   const present = Object.fromEntries(Object.keys(shape).flatMap(name => (given[name]?.trim() ? [[name, given[name]?.trim()]] : [])))
   const parsed = Shape.safeParse(present)
-  if (!parsed.success) throw new SettingsWrong(parsed.error.issues.map(({ path, message }) => `${path.map(String)[0] ?? ''} ${message}`))
-  const raw = parsed.data
+  const unreadable = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ name: path.map(String)[0] ?? '', message }))
+  const wrong = new Set(unreadable.map(({ name }) => name))
+  // What cannot be read is left out of the further checks, so that one mistake does not hide the others.
+  const raw = parsed.success ? parsed.data : Shape.parse(Object.fromEntries(Object.entries(present).filter(([name]) => !wrong.has(name))))
   const inProduction = raw.NODE_ENV === 'production'
-  const problems = [...together(raw), ...(inProduction ? production(raw) : [])]
-  if (problems.length > 0) throw new SettingsWrong(problems)
+  const problems = [...unreadable.map(({ name, message }) => `${name} ${message}`), ...together(raw, wrong), ...(inProduction ? production(raw, wrong) : [])]
+  if (problems.length > 0) throw new SettingsWrong([...new Set(problems)])
   const { PUBLIC_URL, ENCRYPTION_KEYS, ...rest } = raw
   return {
     ...rest, production: inProduction, publicUrl: PUBLIC_URL ?? `http://localhost:${raw.PORT}`, publicUrlGiven: PUBLIC_URL !== undefined,

@@ -68,8 +68,8 @@ export interface FrontDoor {
   callEnded(reference: string, status: string): Promise<void>
   /** Somebody rings the hub's number: raises `human-wanted` for that number. Withheld numbers have their call's id instead. */
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
-  /** What a caller on hold hears next. */
-  callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'taken'; worker: string; phone: string }>
+  /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */
+  callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'over'; code: string } | { kind: 'taken'; worker: string; phone: string }>
   /** The rota person with this number, if any, and the codes that wait for or are live with them. */
   workerByNumber(number: string): Promise<{ id: string; name: string; waiting: { code: string; route: Handoff['route'] }[]; live: string[] } | null>
   /** The person's number behind a code, for connecting a call; null when it is not a phone conversation. */

@@ -16,9 +16,10 @@ async function start(settings: Settings, log: Log): Promise<void> {
   const embedded = settings.REDIS_URL ? null : await startRedis({ binary: settings.FRONT_DOOR_REDIS_SERVER, dataDir: settings.DATA_DIR, log: line => log.info(line) })
   const trouble = (error: Error) => log.warn({ error }, 'Redis cannot be reached; trying again')
   const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '' }, trouble)
-  await redis.connect()
+  // Away or not, the doors open: people are answered with the lines and workers are paged directly until it comes.
+  if (!embedded) redis.once('ready', () => void redis.info().then(info => unsafeSettings(info).forEach(words => log.warn(words)), trouble))
+  await redis.connect().catch(trouble)
   const listener = connectListener(redis, trouble)
-  if (!embedded) for (const words of unsafeSettings(await redis.info())) log.warn(words)
   const understanding = loadUnderstanding(settings, error => log.warn({ error }, 'CLU did not answer; our own recogniser decides alone'))
   const running = await wire({ settings, clock, log, redis, listener, understanding })
   await listen(running, settings)

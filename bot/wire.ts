@@ -17,21 +17,23 @@ import type { Log } from '../services/telemetry/log.ts'
 import { makeMetrics } from '../services/telemetry/metrics.ts'
 import { botFramework } from './channels/botframework/routes.ts'
 import type { Settings } from './config.ts'
+import { answeredAlready } from './door/answeredAlready.ts'
 import { degradedPath } from './door/degradedPath.ts'
 import { makeFrontDoor } from './door/door.ts'
 import { addressOf } from './door/handoffOf.ts'
 import { makeJournal } from './door/journal.ts'
 import { notReached } from './door/network.ts'
-import { fromStore } from './door/reading.ts'
 import { replay } from './door/replay.ts'
 import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
 import { readFiles } from './wire/files.ts'
-import { keyringFrom, numberKeyFrom } from './wire/keys.ts'
+import { keyringFrom } from './wire/keys.ts'
+import { keepNumberKey } from './wire/numberKey.ts'
 import { phoneNetwork } from './wire/phoneNetwork.ts'
 import { routeTable } from './wire/routes.ts'
+import { steady } from './wire/understanding.ts'
 import { upkeep, type Upkeep } from './wire/upkeep.ts'
 import { makeWorld, type Understanding } from './wire/world.ts'
 
@@ -47,14 +49,15 @@ export type Wiring = {
 export type Running = Awaited<ReturnType<typeof wire>>
 
 /** The composition root: everything is made here, once, by hand. Nothing listens yet. */
-export async function wire({ settings, clock, log, redis, listener, understanding, carrier: given, random = Math.random }: Wiring) {
+export async function wire({ settings, clock, log, redis, listener, understanding: reader, carrier: given, random = Math.random }: Wiring) {
   const keys = keysOf(settings.HUB_ID)
   const keyring = keyringFrom(settings)
-  const numberKey = await fromStore(() => numberKeyFrom(redis, keys, keyring))
-  const store = makeStore({ redis, keys, keyring, numberKey, clock })
+  const numbers = await keepNumberKey({ redis, keys, keyring, folder: settings.DATA_DIR, log })
+  const store = makeStore({ redis, keys, keyring, numberKey: numbers.key, known: numbers.known, clock })
   const metrics = makeMetrics()
   const files = readFiles(settings, clock.now(), words => log.error({ alarm: 'file' }, words))
   const ids = () => randomUUID()
+  const understanding = steady(reader, error => log.error({ error, alarm: 'screen' }, 'our own recogniser failed on a message: a person is brought'))
 
   const world = makeWorld({ store, settings, files, understanding, random })
   let keptUp: Upkeep | null = null
@@ -77,7 +80,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   }
   const advance = makeAdvance({
     store, afterCommit,
-    runTurn: (loaded, at, failures) => (workerOfDesk(loaded.name) ? deskTurn : personTurn)(loaded, at, failures),
+    runTurn: (loaded, at, failures) => (workerOfDesk(loaded.name) ? deskTurn : answeredAlready(personTurn, degraded))(loaded, at, failures),
     watch: {
       turned: ({ ms }) => metrics.turns.observe(ms / 1000),
       failed: ({ error, failures }) => {
@@ -95,10 +98,10 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
   })
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
-  const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, ids, log })
-  const { door, stop: stopHints } = makeFrontDoor({ store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
+  const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, ids, random, log })
+  const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
-  const replaying = replay({ store, journal, advance, rota: files.rota, everyMs: 5000, onError: unwell })
+  const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
   keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
   const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
@@ -109,13 +112,20 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     attach: (http: HttpServer) => table.attach(http),
     /** In order: no new work, then what is under way, then the connections. */
     async stop() {
-      await new Promise<void>(resolve => server.close(() => resolve()))
+      // Open sockets first: they would hold the server for as long as somebody has the page open. They come back to whoever is next.
       table.stop()
+      const closed = new Promise<void>(resolve => server.close(() => resolve()))
+      server.server.closeIdleConnections()
+      // A console that waits for news is let go; whoever is in the middle of a message has had three seconds.
+      const cut = setTimeout(() => server.server.closeAllConnections(), 3000)
+      await closed
+      clearTimeout(cut)
       keptUp?.stop()
       await due.stop()
       replaying.stop()
       degraded.stop()
       stopHints()
+      numbers.stop()
     }
   }
 }

@@ -72,6 +72,9 @@ export function degradedPageWords(page: { code: string; route: HandoffRoute; num
   return `${sentence(`page-${page.route}` as const, { code: page.code }, at)}\n${how}`
 }
 
+/** To a worker who texts while nothing can be passed on: their 1 to such a page, or any other words, which wait. */
+export const degradedWorkerWords = (seen: boolean): string => sentence(seen ? 'degraded-seen' : 'degraded-worker', {}, at)
+
 function relayWords(relay: Extract<WorkerMoment, { key: 'relay' }>): string {
   if (relay.attachment) return sentence('relay-attachment', { code: relay.code }, at)
   return relay.several ? sentence('relay-code', { code: relay.code, text: relay.text }, at) : sentence('relay', { text: relay.text }, at)

@@ -1,89 +1,134 @@
 import { handoffWords } from '../../dialogs/handoffWords.ts'
-import { degradedPageWords } from '../../dialogs/workerWords.ts'
-import type { Clock } from '../../services/clock.ts'
-import type { Carrier } from '../../services/paging/carrier.ts'
+import { degradedWorkerWords } from '../../dialogs/workerWords.ts'
+import type { AnsweredBefore, EntryId } from '../../services/conversation/entry.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
-import { onCall } from '../../services/rota/onCall.ts'
-import type { Rota } from '../../services/rota/rota.ts'
-import { bringsHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
-import type { Degraded } from './degraded.ts'
+import { bringsHuman } from '../../services/understanding/screened.ts'
+import type { Whence } from '../frontDoor.ts'
+import type { Degraded, WithoutStore } from './degraded.ts'
+import { directPages, whoOf, type PagingParts } from './directPages.ts'
 import type { Journal } from './journal.ts'
 
-type Parts = {
-  clock: Clock; carrier: Carrier; rota(): Rota; journal: Journal
+type Parts = PagingParts & {
+  journal: Journal
   lines(at: number): { name: string; way: string }[]
-  /** Real ids. */
-  ids(): string
-  log: { error(what: object, words: string): void }
 }
 
-/** Real ms. Each worker on shift is paged again this often until one replies 1. */
-const AGAIN_MS = 120_000
-/** Ten pages each; by then the store has been away for twenty minutes and the operator has been told by other ways. */
-const MOST = 10
+/** Messages whose answers are remembered, oldest let go first: a night's worth, a few MB. */
+const REMEMBERED = 5000
+/** Real ms without such an answer after which a spell counts as over. */
+const SPELL_OVER_MS = 5000
+/** Product ms. Somebody whom a process that is gone paged for longer ago than this has had all its pages. */
+const RESUMED_MS = 20 * 60_000
 
-/** The path without Redis. Pages go straight to the network, to everyone on shift, with the number to ring: nothing can be relayed. */
+/** A provider's id is unique by itself, except a web page's own, which is unique within its conversation. */
+const keyOf = (channel: Whence['channel'], conversation: string, providerId: string): string => (channel === 'web' ? `${conversation} ${providerId}` : providerId)
+
+/** The path without Redis, as `Degraded` promises it. */
 export function degradedPath(parts: Parts): Degraded & { stop(): void } {
-  const paging = new Map<string, { timer: NodeJS.Timeout; number: string | null; route: HandoffRoute; times: number }>()
-  let began: number | null = null
-  let lastAnswer = 0
-  let seconds = 0
+  const pages = directPages(parts)
+  const given = new Map<string, AnsweredBefore & { entry: EntryId; late: boolean }>()
+  const spell = spells()
+  const nextId = ids(parts.clock.now)
 
-  const page = async (who: string): Promise<void> => {
-    const standing = paging.get(who)
-    if (!standing) return
-    const now = parts.clock.now()
-    const on = onCall(parts.rota(), now)
-    const text = degradedPageWords({ code: '', route: standing.route, number: standing.number })
-    const everyone = new Set([...on.everyone, ...(on.everyone.length === 0 ? on.backstop : [])])
-    await Promise.all(parts.rota().people.filter(person => everyone.has(person.id)).map(async ({ phone }) => {
-      const sent = await parts.carrier.text({ to: phone, body: text, reference: `degraded~${parts.ids()}`, validSeconds: 300 })
-      if (sent.kind !== 'accepted') parts.log.error({ outcome: sent.kind }, 'a page of the degraded path was not accepted')
-    })).catch((error: unknown) => parts.log.error({ error }, 'a page of the degraded path failed'))
-    standing.times++
-    if (standing.times >= MOST) paging.delete(who)
-    else standing.timer = setTimeout(() => void page(who), AGAIN_MS).unref()
+  const answer: Degraded['answer'] = async words => {
+    const { whence, screened, providerId } = words
+    const worker = whence.channel === 'sms' ? personByPhone(parts.rota(), whence.number) : null
+    if (worker) return workerWrites(worker.id, words)
+    const key = keyOf(whence.channel, whoOf(whence), providerId)
+    const before = given.get(key)
+    if (before) return { entry: before.entry, says: before.says }
+    parts.log.error({ error: words.because, route: screened.route }, 'answered without the store')
+    spell.answered()
+    const at = parts.clock.now()
+    const entry = words.late?.entry ?? nextId()
+    // The same ids as activities.ts gives them on a screen.
+    const says = saysFor(words, parts.lines(at)).map((said, i) => ({ id: `${entry}.${i + 1}`, ...said }))
+    given.set(key, { at, entry, says, late: words.late !== undefined })
+    letGo(given)
+    // Pages first: they wait for nothing, least of all for a disk.
+    if (bringsHuman(screened.route)) pages.bring(whence, screened.route, words.late ?? null)
+    pages.leavesNumber(whence, words.text)
+    const { text, attachments, clientActivityId, optOut } = words
+    // A withheld number that rang is nobody whom anything could be brought to later: the page was all that could be done.
+    if (!words.late && whoOf(whence) !== '') await parts.journal.write({ kind: 'answered', whence, text, screened, providerId, at, says, attachments: attachments ?? [], clientActivityId, optOut })
+    return { entry, says: says.map(({ say, text: said }) => ({ say, text: said })) }
   }
 
-  /** A worker's 1 stops the pages: they have seen it, and ring the number they were given. */
-  const workerAnswers = (text: string, at: number) => {
-    if (/^\W*(1|yes|ok)\b/i.test(text)) {
-      for (const { timer } of paging.values()) clearTimeout(timer)
-      paging.clear()
-    }
-    return { entry: `${at}-0`, says: [] }
+  /** A 1 to such a page is kept as taking that person; anything else is kept for the desk, which reads it when it can. */
+  const workerWrites = async (worker: string, words: WithoutStore): ReturnType<Degraded['answer']> => {
+    const { whence, text, screened, providerId } = words
+    const at = parts.clock.now()
+    const taken = pages.taken(text)
+    for (const of of taken) await parts.journal.write({ kind: 'took', worker, firstWord: firstWordIn(text), whence: of, providerId, at })
+    if (taken.length === 0 && !words.late) await parts.journal.write({ kind: 'worker', whence, text, screened, providerId, at })
+    return { entry: words.late?.entry ?? nextId(), says: words.late ? [] : [{ say: 'degraded', text: degradedWorkerWords(taken.length > 0) }] }
   }
 
   return {
-    async answer({ whence, text, screened, providerId, because }) {
-      const at = parts.clock.now()
-      if (whence.channel === 'sms' && personByPhone(parts.rota(), whence.number)) return workerAnswers(text, at)
-      parts.log.error({ error: because, route: screened.route }, 'answered without the store')
-      if (began === null) began = Date.now()
-      lastAnswer = Date.now()
-      const distress = bringsHuman(screened.route)
-      const who = whence.channel === 'web' || whence.channel === 'botframework' ? whence.conversation : whence.number
-      const entry = `${at}-0`
-      const channel = whence.channel
-      const hearing = { channel, language: screened.language }
-      const lines = parts.lines(at)
-      const paged = distress && !paging.has(who)
-      await parts.journal.write({ whence, text, screened, providerId, at, paged: distress })
-      if (paged && bringsHuman(screened.route)) {
-        paging.set(who, { timer: setTimeout(() => undefined, 0), number: 'number' in whence ? whence.number : null, route: screened.route, times: 0 })
-        void page(who)
+    answer,
+    given: ({ channel, providerId }, conversation) => given.get(keyOf(channel, conversation, providerId)) ?? null,
+    takes: (number, text) => personByPhone(parts.rota(), number) !== null && pages.takes(text),
+    inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
+    resume(lines) {
+      const taken = new Set(lines.flatMap(line => (line.kind === 'took' ? [whoOf(line.whence)] : [])))
+      for (const line of lines) {
+        if (line.kind !== 'answered' || taken.has(whoOf(line.whence)) || parts.clock.now() - line.at > RESUMED_MS) continue
+        if (bringsHuman(line.screened.route)) pages.bring(line.whence, line.screened.route, null)
+        pages.leavesNumber(line.whence, line.text)
       }
-      const first = screened.route === 'emergency-now' ? [handoffWords({ say: 'emergency-now', danger: screened.danger }, hearing)] : []
-      const rest = handoffWords({ say: 'degraded', lines, distress, askNumber: distress && channel === 'web' }, hearing)
-      return { entry, says: [...first, rest].map(({ say, text: words }) => ({ say, text: words })) }
     },
-    state: () => {
-      if (began !== null && Date.now() - lastAnswer > 5000) {
+    state: spell.state,
+    stop: pages.stop
+  }
+}
+
+/** "1 hi it's Sam": what comes after the 1 is for the person. */
+const firstWordIn = (text: string): string | undefined => /^\W*1\s+(?![a-z]\d{2,3}\b)(\S.*)$/is.exec(text)?.[1]
+
+/** The lines open now; before them, where a life may be in danger, 999 in the words that fit. Somebody who sent STOP is sent nothing. */
+function saysFor({ whence, screened, optOut }: WithoutStore, lines: { name: string; way: string }[]) {
+  if (optOut === 'STOP') return []
+  const { channel } = whence
+  const hearing = { channel, language: screened.language }
+  const distress = bringsHuman(screened.route)
+  const first = screened.route === 'emergency-now' ? [handoffWords({ say: 'emergency-now', danger: screened.danger }, hearing)] : []
+  const rest = handoffWords({ say: 'degraded', lines, distress, askNumber: distress && channel === 'web' }, hearing)
+  return [...first, rest].map(({ say, text }) => ({ say, text }))
+}
+
+/** Ids like the log's: they never fall, and no two are the same. */
+function ids(now: () => number): () => EntryId {
+  let last = 0
+  let sequence = 0
+  return () => {
+    const at = now()
+    sequence = at > last ? 0 : sequence + 1
+    last = Math.max(at, last)
+    return `${last}-${sequence}`
+  }
+}
+
+function letGo(given: Map<string, unknown>): void {
+  const [oldest] = given.keys()
+  if (given.size > REMEMBERED && oldest !== undefined) given.delete(oldest)
+}
+
+/** How long we have been answering this way, in real time. */
+function spells() {
+  let began: number | null = null
+  let lastAnswer = 0
+  let seconds = 0
+  return {
+    answered(): void {
+      began ??= Date.now()
+      lastAnswer = Date.now()
+    },
+    state(): { now: boolean; seconds: number } {
+      if (began !== null && Date.now() - lastAnswer > SPELL_OVER_MS) {
         seconds += (lastAnswer - began) / 1000
         began = null
       }
       return { now: began !== null, seconds: seconds + (began === null ? 0 : (Date.now() - began) / 1000) }
-    },
-    stop: () => paging.forEach(({ timer }) => clearTimeout(timer))
+    }
   }
 }

@@ -10,9 +10,14 @@ export function listenForHints(listener: Redis, channel: string): Hints {
   const waiting = new Map<string, Set<() => void>>()
   const ring = (conversation: string): void => waiting.get(conversation)?.forEach(hint => hint())
   listener.on('message', (_channel: string, conversation: string) => ring(conversation))
+  // Asked again with each connection: one that was refused while Redis was away at the start is not repeated by itself.
+  const subscribe = (): void => void listener.subscribe(channel).catch(() => undefined)
   // After a reconnect anything may have been missed.
-  listener.on('ready', () => waiting.forEach(hints => hints.forEach(hint => hint())))
-  void listener.subscribe(channel).catch(() => undefined)
+  listener.on('ready', () => {
+    subscribe()
+    waiting.forEach(hints => hints.forEach(hint => hint()))
+  })
+  subscribe()
   const timer = setInterval(() => waiting.forEach(hints => hints.forEach(hint => hint())), LOOK_ANYWAY_MS)
   timer.unref()
   return {

@@ -25,16 +25,17 @@ export async function notReached(parts: Pick<DoorParts, 'store' | 'advance'>, na
   const worker = entry.kind === 'worker-text' || entry.kind === 'worker-call' ? entry : null
   await accept(store, {
     name, channel, audience: 'staff', providerId: `not-reached ${id}`,
-    entry: { kind: 'not-reached', delivery: id, why, worker: worker?.to ?? null, attempt: worker?.attempt ?? 0, key: worker?.key ?? null }
+    entry: { kind: 'not-reached', delivery: id, why, worker: worker?.to ?? null, attempt: worker?.attempt ?? 0, key: worker?.key ?? (entry.kind === 'worker-words' ? 'words' : null) }
   })
   await parts.advance(name)
 }
 
 async function answered(store: Store, name: string, id: EntryId): Promise<boolean> {
-  const [logged, handoff] = await Promise.all([readEntry(store, name, id), handoffOf(store, name)])
-  const entry = logged?.entry
+  const entry = (await readEntry(store, name, id))?.entry
   if (entry?.kind !== 'worker-call') return true
   if (entry.key !== 'page') return entry.key === 'connect'
+  // read only here: a call for help stands on a desk, which has no handoff
+  const handoff = await handoffOf(store, name)
   return handoff?.pages.some(page => page.to === entry.to && page.attempt === entry.attempt && (page.outcome === 'took' || page.outcome === 'passed')) ?? true
 }
 
@@ -89,12 +90,15 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       const owner = handoff === null ? null : ownerOf(handoff)
       const worker = parts.rota().people.find(person => person.id === owner)
       if (worker) return { kind: 'taken', worker: worker.name, phone: worker.phone }
+      if (handoff?.phase.kind === 'handed-back') return { kind: 'over', code: handoff.code }
       return { kind: 'waiting', seconds: handoff ? Math.max(0, Math.round((store.clock.now() - handoff.raisedAt) / 1000)) : 0 }
     }),
     workerByNumber: number => fromStore(async () => {
       const person = personByPhone(parts.rota(), number)
       if (!person) return null
-      const cards = await openCards(parts)
+      // their own conversation, where they wrote or rang as a person, is no page for them
+      const own = phoneName(store.numberKey, person.phone)
+      const cards = (await openCards(parts)).filter(card => card.conversation !== own)
       return {
         id: person.id, name: person.name, live: cards.filter(card => card.owner === person.id).map(card => card.code),
         waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route }))

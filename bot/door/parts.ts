@@ -13,6 +13,8 @@ export type DoorParts = {
   rota(): Rota
   screen(text: string, before: readonly string[]): Screened
   degraded: Degraded
+  /** Counted, by channel; nothing else of it. */
+  accepted(channel: string): void
   /** Real ids for what has none of its own. */
   ids(): string
   lines(at: number): { id: string; name: string; way: string; hours: string }[]

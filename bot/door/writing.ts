@@ -1,5 +1,6 @@
 import { accept } from '../../services/conversation/accept.ts'
 import type { FrontDoor, PersonWrites, Written } from '../frontDoor.ts'
+import type { InLog } from './degraded.ts'
 import { homeOf } from './names.ts'
 import type { DoorParts } from './parts.ts'
 
@@ -9,8 +10,11 @@ const PATIENCE_MS = 1000
 /** Accepts a person's words and has them answered. Never throws: where the store fails, the degraded answer is the answer. */
 export const writing = (parts: DoorParts): FrontDoor['personWrites'] => async words => {
   const screened = parts.screen(words.text, [])
-  const because = (error: unknown) => parts.degraded.answer({ whence: words.whence, text: words.text, screened, providerId: words.providerId, because: error })
+  const without = async (because: unknown, late?: InLog): Promise<Written> =>
+    ({ kind: 'degraded', ...await parts.degraded.answer({ ...words, screened, because, ...(late ? { late } : {}) }) })
   try {
+    // A 1 to a page that left without the store: the desk knows of no such page. It goes by the journal to whom it was for.
+    if (words.whence.channel === 'sms' && parts.degraded.takes(words.whence.number, words.text)) return await without('a page of the degraded path was answered')
     const home = homeOf(words.whence, { numberKey: parts.store.numberKey, rota: parts.rota() })
     const accepted = await accept(parts.store, {
       name: home.name, channel: home.channel, audience: 'both', providerId: words.providerId, entry: entryOf(words, screened),
@@ -19,12 +23,13 @@ export const writing = (parts: DoorParts): FrontDoor['personWrites'] => async wo
     if (accepted.kind === 'ended') return { kind: 'ended' }
     const written: Written = { kind: 'accepted', conversation: home.name, entry: accepted.entry, duplicate: accepted.duplicate }
     if (accepted.duplicate) return written
+    parts.accepted(home.channel)
     const turned = await within(parts.advance(home.name), PATIENCE_MS)
     if (turned.kind === 'done') return written
     // Accepted, and so answered later whatever happens; but nobody is to look at an empty screen meanwhile.
-    return { kind: 'degraded', ...await because(turned.why), entry: accepted.entry }
+    return await without(turned.why, { name: home.name, entry: accepted.entry })
   } catch (error) {
-    return { kind: 'degraded', ...await because(error) }
+    return await without(error)
   }
 }
 

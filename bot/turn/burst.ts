@@ -43,6 +43,9 @@ export function portion(what: { entries: readonly Logged[]; cursor: EntryId; bur
   for (const logged of what.entries) {
     if (!isWords(logged)) {
       if (inputs.has(logged.entry.kind)) portions.push({ kind: 'input', logged })
+    } else if (logged.entry.answeredBefore) {
+      answerHeld()
+      portions.push({ kind: 'input', logged })
     } else if (what.inHandoff || bringsHuman(logged.entry.screened.route) || logged.entry.optOut) {
       held.push(logged)
       answerHeld()

@@ -4,8 +4,10 @@ import type { EntryId, Logged, Move, Words } from '../../services/conversation/e
 import { workerOfDesk } from '../../services/conversation/load.ts'
 import type { Loaded, RunTurn } from '../../services/conversation/plan.ts'
 import type { Desk, DeskReading } from '../../services/desk/desk.ts'
+import { lateWords } from '../../services/desk/late.ts'
 import { readText } from '../../services/desk/read.ts'
 import { onCall } from '../../services/rota/onCall.ts'
+import { routes } from '../../services/understanding/screened.ts'
 import { Draft } from './draft.ts'
 import { DeskState } from './state.ts'
 import { clockTime, nameOf, type World } from './world.ts'
@@ -38,7 +40,9 @@ async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
   const { state, at, draft, worker } = desk
   draft.ops.push({ op: 'proved', worker, at })
   const reading = readText(bareTake(desk, words.text), view(desk))
-  if (!(reading.kind === 'person' && state.asked?.kind === 'me')) state.asked = null
+  const before = state.asked
+  if (!(reading.kind === 'person' && before?.kind === 'me')) state.asked = null
+  if (reading.kind === 'dropped') return dropped(desk, before)
   await act(desk, logged, words, reading)
 }
 
@@ -55,7 +59,12 @@ function bareTake(desk: AtDesk, text: string): string {
   return waiting.length === 0 && live.length === 0 && only && taken.length === 1 && /^\W*(1|yes|ok)\W*$/i.test(text) ? `1 ${only}` : text
 }
 
-async function act(desk: AtDesk, logged: Logged, words: Words, reading: DeskReading): Promise<void> {
+/** A "no" to a question: nothing was sent, and what they have still stands. A call that is not wanted needs no answer. */
+function dropped(desk: AtDesk, asked: DeskState['asked']): void {
+  if (asked?.kind === 'which-one' || asked?.kind === 'first-word') ask(desk, asked)
+}
+
+async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<DeskReading, { kind: 'dropped' }>): Promise<void> {
   const { state, at, worker } = desk
   const to = (code: string, move: Move) => cross(desk, logged.id, words, code, move)
   switch (reading.kind) {
@@ -73,7 +82,6 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: DeskRead
     case 'ask':
       state.asked = reading.asked
       return ask(desk, reading.asked)
-    case 'dropped': return tell(desk, { key: 'not-sent', code: null, why: 'nothing' })
     case 'help': return tell(desk, { key: 'help' })
     case 'skip': return skip(desk, logged, words, reading)
     case 'back':
@@ -82,8 +90,14 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: DeskRead
     case 'sos': return sos(desk)
     case 'me':
       state.asked = { kind: 'me', until: at + ME_MS }
-      return
-    case 'person': return asPerson(desk, logged, words)
+      // the word itself is their first as a person, so that the front door greets them and they know that it listens
+      return asPerson(desk, logged, words)
+    case 'person': {
+      const late = lateFor(desk, words)
+      if (late !== null) await to(late.code, { move: 'say', text: late.text })
+      // heavy words may be a question of theirs that came late, or their own: then both are done, and neither is lost
+      return late === null || routes.indexOf(words.screened.route) >= routes.indexOf('human-now') ? asPerson(desk, logged, words) : undefined
+    }
     case 'unknown-code':
       return tell(desk, { key: 'unknown-code', code: reading.code, open: desk.openCodes })
     default: return assertNever(reading)
@@ -96,11 +110,21 @@ const tell = ({ draft, worker }: AtDesk, moment: WorkerMoment, to = worker): voi
 /** The move goes into the log of the conversation it is about, once, whatever becomes of this process. */
 async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move: Move): Promise<void> {
   const conversation = await desk.world.conversationOf(code)
-  if (conversation === null) return tell(desk, { key: 'unknown-code', code, open: [] })
+  if (conversation === null) return tell(desk, { key: 'unknown-code', code, open: desk.openCodes })
   desk.draft.crossings.push({
-    conversation, channel: 'sms', id: `desk ${desk.worker} ${id} ${move.move}`, audience: 'staff',
+    // not 'sms': a worker's text does not make a caller somebody who texts
+    conversation, channel: 'web', id: `desk ${desk.worker} ${id} ${move.move}`, audience: 'staff',
     entry: { kind: 'move', move, worker: desk.worker, code, by: 'text', providerId: words.providerId }
   })
+  // moved, not copied: what was written to a person is forgotten and let go of with that person's conversation
+  desk.draft.moved.push(id)
+}
+
+/** Words that belong to a talk they no longer have; never while they speak for themselves. */
+function lateFor({ loaded, state, at }: AtDesk, words: Words): { code: string; text: string } | null {
+  if (state.asked?.kind === 'me') return null
+  const taken = [...loaded.desk].flatMap(([code, is]) => (is === 'taken' ? [code] : []))
+  return lateWords(words.text, { taken, recentDone: state.recentDone, at })
 }
 
 /** A rota number with nothing waiting or live is a person: their words are moved, not copied, to where a person's words are. */
@@ -134,7 +158,10 @@ function sos(desk: AtDesk): void {
   const { world, worker, draft } = desk
   const rota = world.rota()
   const me = rota.people.find(person => person.id === worker)
-  const leads = [...new Set([...rota.people.filter(person => person.roles.includes('lead')).map(person => person.id), ...rota.backstop])].filter(id => id !== worker)
+  const others = (ids: string[]) => [...new Set(ids)].filter(id => id !== worker)
+  const named = others([...rota.people.filter(person => person.roles.includes('lead')).map(person => person.id), ...rota.backstop])
+  // a lead who needs help themselves, with nobody above them: everyone who could come
+  const leads = named.length > 0 ? named : others([...onCall(rota, desk.at).everyone, ...rota.people.map(person => person.id)])
   for (const lead of leads) {
     tell(desk, { key: 'sos', by: nameOf(world, worker), number: me?.phone ?? '' }, lead)
     draft.toWorker({ kind: 'worker-call', key: 'sos', to: lead, code: 'SOS', attempt: 0 })

@@ -1,8 +1,9 @@
 import { summaryWords } from '../../dialogs/takenWords.ts'
 import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import { assertNever } from '../../services/assertNever.ts'
-import type { Logged, MoveMade, NotReached } from '../../services/conversation/entry.ts'
+import type { EntryId, Logged, MoveMade, NotReached } from '../../services/conversation/entry.ts'
 import { deskName } from '../../services/conversation/load.ts'
+import { answeredBefore } from './answeredBefore.ts'
 import { raise } from './middleware.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
@@ -10,13 +11,14 @@ import { isOpen } from './state.ts'
 import { known } from './wording.ts'
 
 /** What is not a person's words: a worker's move, a page that did not arrive, a screen that went away, a telephone that rang. */
-export async function applyInput(turning: Turning, { entry }: Logged): Promise<void> {
+export async function applyInput(turning: Turning, { id, entry, ...logged }: Logged): Promise<void> {
   const { state } = turning
   switch (entry.kind) {
+    case 'words': return answeredBefore(turning, { id, entry, ...logged })
     case 'move': return move(turning, entry)
     case 'not-reached': return notReached(turning, entry)
     case 'presence':
-      if (entry.presence === 'rang' && !isOpen(state.handoff)) return rang(turning)
+      if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
       return presence(turning, entry.presence)
     default: return
   }
@@ -35,7 +37,11 @@ async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'ran
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }
 
 /** Ringing the number is asking for a person: no menu, no reason. */
-const rang = (turning: Turning): Promise<void> => raise(turning, 'human-wanted', { text: '', screened: notHeavy })
+const rang = (turning: Turning): Promise<void> => raise(turning, 'human-wanted', { text: '', screened: notHeavy }, 'voice')
+
+/** They ring while somebody has it, or while nobody does yet: as good as a word. A worker who does not pick up is followed by the next. */
+const ringsAgain = (turning: Turning, entry: EntryId): Promise<void> =>
+  hand(turning, { kind: 'wrote', entry, text: '', route: 'human-wanted', danger: null, because: [], takesBack: false, quiet: false, wants: true })
 
 async function notReached(turning: Turning, entry: NotReached): Promise<void> {
   const { state } = turning
@@ -50,14 +56,15 @@ async function notReached(turning: Turning, entry: NotReached): Promise<void> {
     return hand(turning, { kind: 'opted-out' })
   }
   const owner = ownerOf(state.handoff)
-  if (owner) tell(turning, owner, state.handoff.code, { key: 'not-sent', code: state.handoff.code, why: 'network' })
+  // only what a worker wrote is theirs to write again; a sentence of ours that did not arrive is not
+  if (owner && entry.key === 'words') tell(turning, owner, state.handoff.code, { key: 'not-sent', code: state.handoff.code, why: 'network' })
 }
 
 async function move(turning: Turning, made: MoveMade): Promise<void> {
   const { state } = turning
   const { worker, code, move: what } = made
   const handoff = state.handoff
-  if (!handoff || handoff.code !== code) return tell(turning, worker, code, { key: 'unknown-code', code, open: [] })
+  if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
     case 'take': return hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
@@ -81,6 +88,13 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
     case 'call': return call(turning, worker, code, what.sure === true)
     default: return assertNever(what)
   }
+}
+
+/** An older talk of theirs: what is open now is named, and words meant for it come back. */
+async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade): Promise<void> {
+  tell(turning, worker, code, { key: 'unknown-code', code, open: await turning.world.openCodes() })
+  const words = what.move === 'say' ? what.text : what.move === 'take' ? what.firstWord : undefined
+  if (words) turning.draft.toWorker({ kind: 'worker-text', key: 'not-sent', to: worker, code, attempt: 0, text: words })
 }
 
 async function say(turning: Turning, worker: string, text: string, providerId: string): Promise<void> {

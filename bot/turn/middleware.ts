@@ -6,9 +6,10 @@ import { withReach } from '../../dialogs/reachSaid.ts'
 import { sentence } from '../../dialogs/copy/sentence.ts'
 import type { Line } from '../../dialogs/handoffWords.ts'
 import { turnKey, type Out, type Turn } from '../../dialogs/turn.ts'
+import { workerWords } from '../../dialogs/workerWords.ts'
 import type { Channel } from '../../services/conversation/entry.ts'
 import { heldWords } from '../../dialogs/remembering.ts'
-import { bringsHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
+import { bringsHuman, nearerHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
 import type { Heard } from './hearing.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
@@ -31,31 +32,47 @@ export const handoffRelay: Middleware = {
     const { turning, heard } = wordsIn(context)
     const { state, draft } = turning
     if (!isOpen(state.handoff)) return next()
-    const before = state.handoff.route
+    const { route, danger } = heard.screened
+    const nearer = bringsHuman(route) && route !== state.handoff.route && nearerHuman(state.handoff.route, route) === route
+    // Taken is not yet talking: until a worker's first word 999 must come from us. In a talk it is the worker who gives it (P6), and is told so.
+    const talking = state.handoff.phase.kind === 'live' || state.handoff.phase.kind === 'standing-by'
+    const raised = nearer && !talking && (ownerOf(state.handoff) === null || route === 'emergency-now')
+    // what to do now comes before the one question that the state machine asks after a page
+    if (raised) draft.say({ ...bringing(turning, route, false, danger ?? state.handoff.danger), answers: turning.answers })
     for (const word of heard.words) {
       state.person = withReach(state.person, word.entry.text)
       await hand(turning, wrote(word.id, word.entry.text, heard))
+      if (word.entry.attachments.length > 0) tellAttachment(turning)
     }
     if (ownerOf(state.handoff) !== null) return
     // Nobody is with them yet: each message still gets an answer, and what is on in town can still be asked.
-    const raised = state.handoff.route !== before
-    if (!raised && heard.screened.route === 'everyday' && heard.screened.intent === 'find_support') return next()
-    if (heard.screened.quiet && !raised) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
-    if (heard.screened.takesBack && !raised) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
-    draft.say({ ...acknowledging(turning, raised), answers: turning.answers })
+    if (raised) return
+    if (heard.screened.route === 'everyday' && heard.screened.intent === 'find_support') return next()
+    if (heard.screened.quiet) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
+    if (heard.screened.takesBack) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
+    draft.say({ ...acknowledging(turning), answers: turning.answers })
   }
 }
 
-const wrote = (entry: string, text: string, { screened }: Heard) => ({
+/** A photo cannot go on to a plain phone: the worker must know that there was one, or they would answer past it. */
+function tellAttachment({ state, draft }: Turning): void {
+  const { handoff, via } = state
+  const owner = handoff === null ? null : ownerOf(handoff)
+  if (handoff === null || owner === null || via[owner] === 'console') return
+  const text = workerWords({ key: 'relay', code: handoff.code, text: '', several: false, attachment: true })
+  draft.toWorker({ kind: 'worker-text', key: 'relay', to: owner, code: handoff.code, attempt: 0, text })
+}
+
+export const wrote = (entry: string, text: string, { screened }: Heard) => ({
   kind: 'wrote' as const, entry, text, danger: screened.danger, because: screened.because, takesBack: screened.takesBack, quiet: screened.quiet,
   route: bringsHuman(screened.route) ? screened.route : null, wants: screened.route === 'human-wanted'
 })
 
 /** An answer to words written while they wait, never the same twice running. */
-function acknowledging(turning: Turning, raised: boolean): Out {
+function acknowledging(turning: Turning): Out {
   const { state } = turning
   const route = state.handoff?.route ?? 'human-wanted'
-  if (raised || route === 'emergency-now') return bringing(turning, route, !raised)
+  if (route === 'emergency-now') return bringing(turning, route, true)
   const times = state.dialog.turns['while-waiting'] ?? 0
   state.dialog.turns = { ...state.dialog.turns, 'while-waiting': times + 1 }
   const heardWords = (['heard', 'heard-2', 'heard-3'] as const)[(times - 1) % 3]
@@ -82,14 +99,14 @@ export const distressWatch: Middleware = {
 }
 
 /** Raises a handoff and answers, in that order: what is said is only ever what this same commit makes true. */
-export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<Heard, 'screened' | 'text'>): Promise<void> {
+export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<Heard, 'screened' | 'text'>, channel = turning.loaded.channel): Promise<void> {
   const { state, draft, world, loaded } = turning
   const { danger, because, language } = heard.screened
   draft.say({ ...bringing(turning, route, false, danger, childLines(turning, heard.screened.found.age)), answers: [...turning.answers] })
   state.greeted = true
   const code = await world.newCode(loaded.name)
   await hand(turning, {
-    kind: 'raise', code, route, danger, language, channel: loaded.channel,
+    kind: 'raise', code, route, danger, language, channel,
     because: because.length > 0 ? because : heard.text === '' ? [] : [heard.text.slice(0, 500)]
   })
   draft.ops.push({ op: 'handoff', is: 'open', code })

@@ -8,10 +8,10 @@ const starts: ReadonlySet<string> = new Set(['start', 'unstop'])
 export function networkTook(words: Words): 'stopped' | 'started' | null {
   if (words.channel !== 'sms') return null
   if (words.optOut === 'STOP') return 'stopped'
-  if (words.optOut === 'START') return 'started'
   const alone = words.text.trim().toLowerCase()
+  // YES is on Twilio's default list of opt-ins, and is what somebody says to "Shall I get a person?": it stays their word.
   return stops.has(alone) ? 'stopped' : starts.has(alone) ? 'started' : null
 }
 
-/** END, QUIT, CANCEL and HELP are a person's words. If the network still treats them as its own, the Messaging Service's list was not changed: the operator must know. */
-export const listNotChanged = (words: Words): boolean => words.optOut !== undefined && /^\s*(end|quit|cancel|help|info)\s*$/i.test(words.text)
+/** END, QUIT, CANCEL, HELP and YES are a person's words. If the network still treats them as its own, the Messaging Service's list was not changed: the operator must know. */
+export const listNotChanged = (words: Words): boolean => words.optOut !== undefined && /^\s*(end|quit|cancel|help|info|yes)\s*$/i.test(words.text)

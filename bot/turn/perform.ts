@@ -19,7 +19,7 @@ export type Turning = { loaded: Loaded; world: World; at: number; state: Convers
 export async function hand(turning: Turning, input: HandoffInput): Promise<void> {
   const { state, world, at, loaded } = turning
   const before = state.handoff
-  const result = transition(before, input, settingAt(world, at, loaded.away), at)
+  const result = transition(before, input, settingAt(world, at, loaded.away, loaded.address), at)
   if (!result) return
   state.handoff = result.handoff
   for (const effect of result.effects) await perform(turning, result.handoff, effect)
@@ -39,6 +39,8 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       draft.withdraw = { except: effect.except }
       return
     case 'text-worker':
+      // a photo without words: no network takes an empty text
+      if (effect.key === 'relay' && effect.words?.trim() === '') return
       if (state.via[effect.to] === 'console' && seenOnConsole.has(effect.key)) return
       for (const text of await toldToWorker(turning, handoff, effect)) draft.toWorker({ kind: 'worker-text', key: effect.key, to: effect.to, text, code, attempt: 0 })
       return

@@ -41,7 +41,7 @@ export async function toldToWorker(turning: Turning, handoff: Handoff, effect: T
 export const known = ({ loaded, state }: Turning, handoff: Handoff): Known => ({
   code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language, person: state.person,
   words: state.recent.length > 0 ? state.recent.map(({ text }) => text).filter(text => text !== '') : handoff.because,
-  offered: state.dialog.shown?.places.slice(0, 3).map(place => place.name) ?? []
+  offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? []
 })
 
 async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<WorkerMoment> {
@@ -53,12 +53,17 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
     case 'other-has-it': return { key: 'other-has-it', code, by }
     case 'relay': return { key: 'relay', code, text: effect.words ?? '', several: await world.liveWith(effect.to) > (ownerOf(handoff) === effect.to ? 1 : 0) }
     case 'opted-out': return { key: 'opted-out', code, calls, ...(state.optedOut ? {} : { back: true }) }
-    case 'not-sent': return effect.about ? { key: 'other-has-it', code, by, wordsNotSent: true } : { key: 'not-sent', code, why: handoff.phase.kind === 'handed-back' ? 'closed' : 'not-yours' }
-    case 'handed-on': return effect.about ? { key: 'other-has-it', code, by } : { key: 'handed-on', code }
+    case 'not-sent':
+      // who handed it back has it no more: nobody is named as having it
+      return effect.about && ownerOf(handoff) !== null ? { key: 'other-has-it', code, by, wordsNotSent: true } : { key: 'not-sent', code, why: handoff.phase.kind === 'handed-back' ? 'closed' : 'not-yours' }
+    case 'handed-on':
+      if (effect.about) return { key: 'other-has-it', code, by }
+      // who passed did answer: only who fell silent is told that no word went out
+      return effect.passed ? { key: 'skipped', code } : { key: 'handed-on', code }
     case 'colleague': return effect.about ? { key: 'colleague', code, by } : { key: 'colleague', code, asked: true }
     case 'worse': return { key: 'worse', code, route: handoff.route === 'emergency-now' ? 'emergency-now' : 'human-now' }
     case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
-    case 'silence': return { key: 'silence', code, calls, minutes: handoff.lastWrote === null ? 0 : Math.round((at - handoff.lastWrote) / 60_000) }
+    case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
     case 'skipped': return { key: 'skipped', code }
     case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
     default: return { key: 'not-now', code }
@@ -67,9 +72,9 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
 
 /** The page itself. Never a word of the person: a lock screen can be read by anybody. */
 export async function page(turning: Turning, handoff: Handoff, to: string): Promise<string> {
-  const { world, loaded, state } = turning
+  const { world, state } = turning
   return workerWords({
-    key: 'page', code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language,
+    key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
     withCode: await world.liveWith(to) > 0, link: await world.linkFor(to, handoff.code)
   })
 }

@@ -2,7 +2,8 @@ import type { Directory } from '../../dialogs/turn.ts'
 import type { Setting } from '../../services/handoff/handoff.ts'
 import type { Hub } from '../../services/hub/hub.ts'
 import { onCall } from '../../services/rota/onCall.ts'
-import type { Rota } from '../../services/rota/rota.ts'
+import { personByPhone } from '../../services/rota/phone.ts'
+import type { OnCall, Rota } from '../../services/rota/rota.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 
 /** All that a turn may ask of the world outside its own conversation. Made once, in wire.ts; tests give their own values. */
@@ -34,13 +35,19 @@ export type World = {
   timing: { firstWordSeconds: number; waitingWordsSeconds: number; silenceSeconds: number }
 }
 
-/** What the state machine needs of the world at an instant, as values. */
-export function settingAt(world: World, at: number, away: ReadonlyMap<string, number>): Setting {
+/** What the state machine needs of the world at an instant, as values. `number`: the person's own, for a worker is never asked to come to themselves. */
+export function settingAt(world: World, at: number, away: ReadonlyMap<string, number>, number: string | null): Setting {
   const rota = world.rota()
+  const self = number === null ? null : personByPhone(rota, number)?.id ?? null
   return {
-    onCall: onCall(rota, at), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
+    onCall: self === null ? onCall(rota, at) : without(self, onCall(rota, at)), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
     escalateAfterSeconds: rota.escalateAfterSeconds, ...world.timing
   }
+}
+
+function without(self: string, { steps, backstop, everyone, until }: OnCall): OnCall {
+  const others = (ids: string[]) => ids.filter(id => id !== self)
+  return { steps: steps.map(others), backstop: others(backstop), everyone: others(everyone), until }
 }
 
 export const nameOf = (world: World, worker: string): string => world.rota().people.find(person => person.id === worker)?.name ?? worker

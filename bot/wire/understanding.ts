@@ -1,5 +1,6 @@
 import { makeClu, raise } from '../../services/understanding/clu.ts'
 import { makeScreen } from '../../services/understanding/screen.ts'
+import type { Screened } from '../../services/understanding/screened.ts'
 import type { Settings } from '../config.ts'
 import type { Understanding } from './world.ts'
 
@@ -11,3 +12,19 @@ export function loadUnderstanding(settings: Settings, unwell: (error: unknown) =
   const clu = makeClu({ endpoint, key, project, deployment, unwell })
   return { screen, improve: async (text, screened) => raise(screened, await clu(text)) }
 }
+
+/** What is not known of words that could not be read. Nobody can say that they were not a cry for help, so they bring a person. */
+const notRead: Screened = { route: 'human-wanted', because: [], intent: null, language: 'und', danger: null, found: {}, quiet: false, takesBack: false }
+
+/** Reading never throws: where our own recogniser fails on a message, a person is brought for it. */
+export const steady = (understanding: Understanding, failed: (error: unknown) => void): Understanding => ({
+  ...understanding,
+  screen(text, before) {
+    try {
+      return understanding.screen(text, before)
+    } catch (error) {
+      failed(error)
+      return notRead
+    }
+  }
+})

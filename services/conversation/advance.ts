@@ -12,12 +12,21 @@ export type TurnWatch = {
 
 export type Advance = (name: string) => Promise<void>
 
+/** Nothing was committed, not even without dialogs. What was accepted stays due. */
+export class TurnGivenUp extends Error {
+  readonly code = 'TURN_GIVEN_UP'
+  constructor(cause: unknown) {
+    super('A turn failed three times over. The log says why; it is tried again every few seconds.', { cause })
+  }
+}
+
 /** A lease lost this often in a row means something holds the conversation: the due instant will bring us back. */
 const TRIES = 6
 
 /**
  * Brings a conversation up to date. Callable by anyone, any number of times, at once: the lease lets one in, and whoever
- * commits last sees what came meanwhile. Never throws for what a dialog does; throws StoreAway when Redis cannot be had.
+ * commits last sees what came meanwhile. A dialog that throws is answered for (failedTurn); throws StoreAway when Redis cannot be had, and
+ * TurnGivenUp where even that answer could not be committed.
  */
 export function makeAdvance(parts: { store: Store; runTurn: RunTurn; afterCommit(name: string, plan: Plan): void; watch: TurnWatch }): Advance {
   const running = new Map<string, { again: boolean; ended: Promise<void> }>()
@@ -65,8 +74,8 @@ async function untilDone(parts: Parameters<typeof makeAdvance>[0], name: string)
       if (error instanceof StoreAway) throw error
       parts.watch.failed({ name, error, failures })
       await parts.store.run.release([parts.store.keys.conversation(name)], [loaded.fence])
-      // Once more as it was, then without dialogs; if even that throws, the due instant tries later and the operator has the log.
-      if (++failures > 2) return
+      // Once more as it was, then without dialogs; if even that throws, the due instant tries later, and whoever waits for an answer is told.
+      if (++failures > 2) throw new TurnGivenUp(error)
     }
   }
 }

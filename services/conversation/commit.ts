@@ -6,7 +6,7 @@ import type { Crossing, Loaded, Op, Plan } from './plan.ts'
 import type { Store } from './store.ts'
 
 const Answer = z.union([
-  z.tuple([z.literal('LOST')]), z.tuple([z.literal('KEY'), z.number(), z.string()]),
+  z.tuple([z.literal('LOST')]), z.tuple([z.literal('KEY'), z.number(), z.string()]), z.tuple([z.literal('FORGOTTEN'), z.number()]),
   z.tuple([z.literal('OK'), z.enum(['0', '1']), z.array(z.string())])
 ])
 
@@ -23,7 +23,8 @@ export async function commit(store: Store, loaded: Loaded, plan: Plan): Promise<
     if (answer[0] === 'LOST') return { kind: 'lost' }
     if (answer[0] === 'OK') return { kind: 'committed', more: answer[1] === '1', entries: answer[2] }
     const crossing = plan.crossings[answer[1]]
-    if (crossing) store.cache.learn(crossing.conversation, answer[2])
+    if (crossing && answer[0] === 'KEY') store.cache.learn(crossing.conversation, answer[2])
+    if (crossing && answer[0] === 'FORGOTTEN') store.cache.drop(crossing.conversation)
   }
   throw new Error('The key of a conversation changed three times in a row')
 }
@@ -43,7 +44,7 @@ function send(store: Store, loaded: Loaded, plan: Plan): Promise<unknown> {
     crossings: plan.crossings.map(crossing => sealCrossing(store, crossing)),
     moved: plan.moved, ops: ops.map(([verb, , ...args], i) => [verb, i + 1, ...args])
   }
-  const crossed = plan.crossings.flatMap(({ conversation, id }) => [keys.log(conversation), keys.conversation(conversation), keys.seen(nameOf(store.numberKey, `${conversation} ${id}`))])
+  const crossed = plan.crossings.flatMap(({ conversation, id }) => [keys.log(conversation), keys.conversation(conversation), keys.seen(nameOf(store.numberKey, `${conversation} ${id}`)), keys.forgotten(conversation)])
   return store.run.commit(
     [keys.log(name), keys.conversation(name), keys.due, keys.all, keys.out(name), keys.pending(name), ...crossed, ...ops.map(([, key]) => key)],
     [JSON.stringify(body), keys.hint]

@@ -26,12 +26,19 @@ export type Delivering = {
 
 /** Sends what the log says is to be sent and has not been. Callable by anyone, any number of times. */
 export const makeDeliver = (parts: Delivering): Deliver => async name => {
+  // Again until nothing more may go: what was committed while we sent stood behind it, and whoever committed it could not claim it.
+  while (await round(parts, name)) continue
+}
+
+/** Sends what may go now; false when there was nothing. */
+async function round(parts: Delivering, name: string): Promise<boolean> {
   const { store } = parts
   const claimed = z.array(z.string()).parse(await store.run.claimSends([store.keys.out(name), store.keys.pending(name)], [DEADLINE_MS, 50]))
   const byReceiver = new Map<string, { id: EntryId; delivery: Delivery }[]>()
   for (let i = 0; i + 1 < claimed.length; i += 2) {
     const delivery = Delivery.parse(JSON.parse(claimed[i + 1] ?? ''))
-    const line = `${delivery.to} ${delivery.way}`
+    // A page is in nobody's order: it never waits behind another text.
+    const line = `${delivery.to} ${delivery.way}${delivery.key === 'page' ? ` ${claimed[i]}` : ''}`
     byReceiver.set(line, [...(byReceiver.get(line) ?? []), { id: claimed[i] ?? '', delivery }])
   }
   const deadline = Date.now() + DEADLINE_MS
@@ -40,14 +47,17 @@ export const makeDeliver = (parts: Delivering): Deliver => async name => {
     for (const [i, { id, delivery }] of line.entries()) {
       if (await one(parts, name, id, delivery, deadline)) continue
       // Order is kept: what stands behind a text that did not go is given back, not sent past it.
-      for (const behind of line.slice(i + 1)) await giveBack(store, name, behind.id)
+      for (const behind of line.slice(i + 1)) await giveBack(store, name, behind.id, behind.delivery)
       return
     }
   }))
+  return claimed.length > 0
 }
 
-const giveBack = (store: Store, name: string, id: EntryId) => store.run.settle(
-  [store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, 'pending', '', '', WAITS[0] ?? 0, name])
+/** As it was before it was claimed: it has not been tried, and what was not known of it is still not known. */
+const giveBack = (store: Store, name: string, id: EntryId, { state }: Delivery) => store.run.settle(settling(store, name), [id, state, '', '', 0, name, '0'])
+
+const settling = ({ keys }: Store, name: string) => [keys.out(name), keys.pending(name), keys.due, keys.conversation(name), keys.log(name)]
 
 /** True when the next one for the same receiver may go. */
 async function one(parts: Delivering, name: string, id: EntryId, delivery: Delivery, deadline: number): Promise<boolean> {
@@ -79,15 +89,24 @@ async function texts(parts: Delivering, what: { name: string; id: EntryId; deliv
   const { name, id, delivery, number } = what
   let unsure = delivery.state === 'unknown' || delivery.state === 'sending'
   let sent: Sent = { kind: 'refused', code: 'nothing-to-send', again: false }
+  const gone = (parted: number) => parts.store.run.settle(settling(parts.store, name), [id, 'part', '', '', '', name, '', parted, bodies.length])
+  // Known before the first leaves: its receipt may come at once.
+  if (bodies.length > 1) await gone(delivery.done)
   for (const [i, body] of bodies.entries()) {
     if (i < delivery.done) continue
-    const standing = unsure ? await parts.carrier.find({ to: number, body, since: delivery.since ?? 0 }) : null
+    const found = unsure ? await parts.carrier.find({ to: number, body, since: delivery.since ?? 0 }) : null
+    // The same words may have been sent just before by another entry ("ok", "ok"): that one is not this one.
+    const standing = found !== null && await isAnothers(parts.store, name, id, found) ? null : found
     unsure = false
     sent = standing === null ? await parts.carrier.text({ to: number, body, reference, validSeconds: delivery.validSeconds ?? null }) : { kind: 'accepted', sid: standing }
     if (sent.kind !== 'accepted') return sent
-    if (bodies.length > 1) await parts.store.redis.hset(parts.store.keys.out(name), id, JSON.stringify({ ...delivery, state: 'sending', done: i + 1 }))
+    if (bodies.length > 1) await gone(i + 1)
   }
   return sent
+}
+
+async function isAnothers(store: Store, name: string, id: EntryId, sid: string): Promise<boolean> {
+  return [...await readDeliveries(store, name)].some(([other, delivery]) => other !== id && delivery.sid === sid)
 }
 
 const callPaths = {
@@ -96,8 +115,7 @@ const callPaths = {
 
 async function settled(parts: Delivering, name: string, id: EntryId, delivery: Delivery, sent: Sent): Promise<boolean> {
   const { store } = parts
-  const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(
-    [store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, state, sid, why, wait, name])
+  const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(settling(store, name), [id, state, sid, why, wait, name])
   if (sent.kind === 'accepted') {
     await write('accepted', sent.sid, '', '')
     return true
@@ -121,7 +139,7 @@ export async function withdraw(parts: Pick<Delivering, 'store' | 'carrier'>, nam
     if (delivery.to === 'person' || delivery.to === except || delivery.key !== 'page') continue
     if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid).catch(() => undefined)
     if (delivery.state === 'pending') {
-      await store.run.settle([store.keys.out(name), store.keys.pending(name), store.keys.due, store.keys.conversation(name), store.keys.log(name)], [id, 'failed', '', 'withdrawn', '', name])
+      await store.run.settle(settling(store, name), [id, 'failed', '', 'withdrawn', '', name])
     }
   }
 }

@@ -12,6 +12,8 @@ export const Delivery = z.object({
   tries: z.number().int().default(0),
   /** Parts of a long text that the network has. */
   done: z.number().int().default(0),
+  /** Parts that it has, where there are several: a receipt of an early one says nothing of the others. */
+  parts: z.number().int().optional(),
   /** Real time of the first claim, in ms: how far back to look it up. */
   since: z.number().optional(),
   /** The worker text's key, where it is one: a page that nobody needs any more is withdrawn. */

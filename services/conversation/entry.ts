@@ -28,17 +28,27 @@ export type Card = z.infer<typeof Card>
 
 export const Attachment = z.object({ contentType: z.string(), name: z.string().optional() })
 
+/**
+ * What the degraded path answered while the store was away: said already, and not to be said again. `id`: what the reply was called on the
+ * person's screen, so that it is not shown there a second time.
+ */
+export const AnsweredBefore = z.object({ at: z.number(), says: z.array(z.object({ id: z.string(), say: Say, text: z.string() })) })
+export type AnsweredBefore = z.infer<typeof AnsweredBefore>
+
 /** A person's words. `text` is exactly what they sent. */
 export const Words = z.object({
   kind: z.literal('words'), text: z.string(), providerId: z.string(), channel: Channel, screened: Screened,
   clientActivityId: z.string().optional(), attachments: z.array(Attachment).default([]),
-  optOut: z.enum(['STOP', 'START', 'HELP']).optional()
+  optOut: z.enum(['STOP', 'START', 'HELP']).optional(),
+  answeredBefore: AnsweredBefore.optional()
 })
 /** The front door's words to a person. `answers`: the person's entries that it covers. */
 export const Said = z.object({
   kind: z.literal('say'), say: Say, text: z.string(), answers: z.array(EntryId), cards: z.array(Card).default([]),
   /** Quick replies: the exact words a tap sends. */
-  suggested: z.array(z.string()).default([])
+  suggested: z.array(z.string()).default([]),
+  /** The id under which a screen has it already (a degraded answer that came into the log later). */
+  shownAs: z.string().optional()
 })
 /** A worker's words to the person, word for word. */
 export const WorkerWords = z.object({ kind: z.literal('worker-words'), worker: z.string(), name: z.string(), text: z.string(), code: z.string(), providerId: z.string() })

@@ -12,6 +12,10 @@ export async function forget(store: Store, name: string): Promise<Forgetting> {
   const { keys } = store
   const answer = z.enum(['OK', 'HELD', 'OPEN', 'NONE']).parse(await store.run.forget(
     [keys.conversation(name), keys.log(name), keys.out(name), keys.pending(name), keys.due, keys.all, keys.forgotten(name), keys.held], [name, TOMBSTONE_SECONDS]))
-  if (answer === 'OK') store.cache.drop(name)
+  if (answer === 'OK') {
+    store.cache.drop(name)
+    // The append-only file still holds what was written to it; rewritten, it holds only what is there now. A Redis that refuses (a managed one) does it in its own time.
+    void store.redis.bgrewriteaof().catch(() => undefined)
+  }
   return { kind: kinds[answer] }
 }

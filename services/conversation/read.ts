@@ -12,9 +12,10 @@ async function keyOf(store: Store, name: string): Promise<Buffer | null> {
 }
 
 async function read(store: Store, name: string, after: EntryId | null, limit: number, wanted: (audience: Audience) => boolean) {
-  const key = await keyOf(store, name)
+  // Both at once: one trip, and a reader waits for nothing but Redis.
+  const [key, found] = await Promise.all([keyOf(store, name), store.redis.xrange(store.keys.log(name), after ? `(${after}` : '-', '+', 'COUNT', limit)])
   if (!key) return { entries: [], position: null }
-  const rows = Rows.parse(await store.redis.xrange(store.keys.log(name), after ? `(${after}` : '-', '+', 'COUNT', limit))
+  const rows = Rows.parse(found)
   return { entries: readRows(rows, key, name, wanted), position: rows.at(-1)?.[0] ?? after }
 }
 
@@ -53,4 +54,13 @@ export async function channelOf(store: Store, name: string): Promise<Channel | n
 export async function conversationsSince(store: Store, since: number): Promise<string[]> {
   const names = z.array(z.string()).parse(await store.redis.zrangebyscore(store.keys.all, since, '+inf'))
   return names.filter(name => !name.startsWith('desk-'))
+}
+
+/** True once a turn that took this entry in has been committed, or there is no such conversation any more. */
+export async function hasTurned(store: Store, name: string, entry: EntryId): Promise<boolean> {
+  const [key, cursor] = await store.redis.hmget(store.keys.conversation(name), 'key', 'cursor')
+  if (!key) return true
+  const [at = 0, sequence = 0] = (cursor || '0-0').split('-').map(Number)
+  const [wantedAt = 0, wantedSequence = 0] = entry.split('-').map(Number)
+  return at > wantedAt || (at === wantedAt && sequence >= wantedSequence)
 }

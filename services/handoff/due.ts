@@ -72,9 +72,10 @@ function answerOwed(handoff: Handoff, worker: string, setting: Setting): Due[] {
 
 /** The person's silence after heavy words is told to the owner, once until they write again. */
 function silence(handoff: Handoff, phase: { worker: string; since: number }, setting: Setting): Due[] {
-  if (handoff.route === 'human-wanted' || handoff.lastWrote === null) return []
-  const due = Math.max(handoff.lastWrote, phase.since) + setting.silenceSeconds * 1000
-  return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person' }) }]
+  const since = handoff.lastWrote
+  if (handoff.route === 'human-wanted' || since === null) return []
+  const due = Math.max(since, phase.since) + setting.silenceSeconds * 1000
+  return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
 }
 
 const colleagueDue = (handoff: Handoff, setting: Setting): Due[] =>

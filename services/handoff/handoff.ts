@@ -86,7 +86,7 @@ export type Setting = {
 export type Effect =
   | { kind: 'page'; to: string; by: 'text' | 'call'; attempt: number }
   | { kind: 'hang-up'; except: string | null }
-  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person' }
+  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true }
   | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number }
   | { kind: 'worker-words'; worker: string; text: string; providerId: string }
   | { kind: 'log'; event: 'raised' | 'raised-higher' | 'acknowledged' | 'live' | 'standing-by' | 'handed-back' | 'replaced' | 'reopened' | 'unanswered' | 'skipped'; worker?: string; line?: string; why?: string }

@@ -93,7 +93,8 @@ function notSent(handoff: Handoff, worker: string, words: string | undefined): T
 export function release(handoff: Handoff, worker: string, why: string, setting: Setting, at: number): Transition {
   const passed = [...new Set([...handoff.passed, worker])]
   const released = unchanged({ ...handoff, passed, pages: mark(handoff, page => page.outcome === 'on-its-way', 'no-answer') },
-    { kind: 'log', event: 'replaced', worker, why }, { kind: 'tell-person', say: 'replaced', worker }, { kind: 'text-worker', to: worker, key: 'handed-on' })
+    { kind: 'log', event: 'replaced', worker, why }, { kind: 'tell-person', say: 'replaced', worker },
+    { kind: 'text-worker', to: worker, key: 'handed-on', ...(why === 'passed' ? { passed: true } as const : {}) })
   return startPaging(released, worker, setting, at)
 }
 

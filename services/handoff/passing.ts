@@ -12,7 +12,7 @@ export function pass(handoff: Handoff, worker: string, setting: Setting, at: num
   const asked = handoff.phase.kind === 'paging' || (handoff.colleague !== null && handoff.phase.kind !== 'handed-back')
   if (!asked || handoff.passed.includes(worker)) return unchanged(handoff)
   const pages = mark(handoff, page => page.to === worker && open(page), 'passed')
-  const passed = also(unchanged({ ...handoff, pages, passed: [...handoff.passed, worker] }), { kind: 'text-worker', to: worker, key: 'handed-on' })
+  const passed = also(unchanged({ ...handoff, pages, passed: [...handoff.passed, worker] }), { kind: 'text-worker', to: worker, key: 'handed-on', passed: true })
   return onwards(handoff, passed, setting, at)
 }
 

@@ -34,7 +34,7 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
     case 'colleague': return colleague(handoff, input.worker, setting, at)
     case 'not-reached': return notReached(handoff, input.attempt, setting, at)
     case 'opted-out': return optedOut(handoff)
-    case 'opted-in': return unchanged({ ...handoff, optedOut: false })
+    case 'opted-in': return optedIn(handoff)
     case 'left-page': return leftPage(handoff)
     // nothing to say: the worker sees their words when they write
     case 'came-back': return unchanged(handoff)
@@ -64,6 +64,15 @@ function optedOut(handoff: Handoff): Transition {
   if (handoff.optedOut || handoff.phase.kind === 'handed-back') return unchanged({ ...handoff, optedOut: true })
   const told = owner === null ? stillAsked(handoff) : [owner]
   return also(unchanged({ ...handoff, optedOut: true }), ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
+}
+
+/** START: whoever heard of the STOP hears that texts go through again. */
+function optedIn(handoff: Handoff): Transition {
+  const again = unchanged({ ...handoff, optedOut: false })
+  if (!handoff.optedOut || handoff.phase.kind === 'handed-back') return again
+  const owner = ownerOf(handoff)
+  const told = owner === null ? stillAsked(handoff) : [owner]
+  return also(again, ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
 }
 
 function leftPage(handoff: Handoff): Transition {

@@ -15,7 +15,8 @@ export function waitingDue(handoff: Handoff, setting: Setting): number | null {
   const unit = setting.waitingWordsSeconds * 1000
   const { lastAt } = handoff.waiting
   const since = waitingSince(handoff)
-  if (!byText(handoff)) return lastAt + (lastAt + unit - since <= TWENTY_MINUTES ? Math.min(unit, TWENTY_MINUTES) : TWENTY_MINUTES)
+  // half a beat of grace: each beat is late by a moment, and the last one of the twenty minutes must not fall out for it
+  if (!byText(handoff)) return lastAt + (lastAt + unit - since <= TWENTY_MINUTES + unit / 2 ? Math.min(unit, TWENTY_MINUTES) : TWENTY_MINUTES)
   return Math.max(nextText(since, unit, lastAt), lastAt + APART * unit)
 }
 

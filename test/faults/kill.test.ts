@@ -14,17 +14,27 @@ const KILLS = 20
 let redis: TestRedis
 let twilio: FakeTwilio
 let door: DoorProcess
+let next: Promise<DoorProcess>
 beforeAll(async () => {
   redis = await startTestRedis()
   twilio = await fakeTwilio()
   door = await doorProcess({ redisUrl: redis.url, twilio, settings: { HUB_ID: 'kill' } })
   await door.start()
+  next = another()
 }, 60_000)
 afterAll(async () => {
+  await (await next).stop()
   await door.stop()
   await twilio.close()
   await redis.stop()
 })
+
+/** One more process of the same front door (its keys and journal too), on a port of its own: started while the one before still answers. */
+async function another(): Promise<DoorProcess> {
+  const process = await doorProcess({ redisUrl: redis.url, twilio, settings: { HUB_ID: 'kill' }, folder: door.folder })
+  await process.start()
+  return process
+}
 
 /** A client that does not give up: the same message with the same id until somebody says 200, as Twilio and a page do. */
 async function insist(send: () => Promise<Response>): Promise<unknown> {
@@ -61,25 +71,32 @@ test(`killed at random ${KILLS} times while ${MESSAGES} messages come in on both
   const pages = await Promise.all(Array.from({ length: 20 }, begin))
   const sent = new Map<string, string>()
   const words = (i: number) => (i % 10 === 7 ? `message ${i}: i can't do this anymore` : `message ${i}: what's on near me on a tuesday`)
-  let writing = true
+  let kills = 0
   const killer = (async () => {
     for (let kill = 0; kill < KILLS; kill++) {
-      await pause(30 + Math.random() * 250)
-      await door.kill()
-      await door.start()
+      const successor = await next
+      await pause(Math.random() * 250)
+      const killed = door
+      // Every fifth time nobody is left to take over, and the clients meet a closed door until there is.
+      const alone = kill % 5 === 4
+      if (alone) await successor.kill()
+      await killed.kill()
+      if (alone) await successor.start()
+      door = successor
+      kills++
+      if (kill < KILLS - 1) next = another()
     }
-    writing = false
   })()
   const writer = (async () => {
     for (let i = 0; i < MESSAGES; i += 4) {
-      // Four at once, then a little rest while the killing lasts: so that every kill has something in flight.
+      // Four at once, and no more than their share ahead of the killing: so that every kill has something in flight.
+      while (kills < KILLS && i > (kills + 1) * MESSAGES / KILLS) await pause(5)
       await Promise.all([i, i + 1, i + 2, i + 3].map(async n => {
         const page = pages[n % 20]
         sent.set(words(n), n % 2 === 0 ? 'sms' : 'web')
         if (n % 2 === 0 || !page) await text(n, words(n))
         else await post(page, n, words(n))
       }))
-      if (writing) await pause(60)
     }
   })()
   await Promise.all([killer, writer])

@@ -29,7 +29,8 @@ export type TestDoor = {
   url: string; clock: SteppedClock; running: Running; folder: string
   /** Everything that was logged, as text: nothing of a person may be in it. */
   logged(): string
-  stop(): Promise<void>
+  /** `keep`: its DATA_DIR stays, for the next one. */
+  stop(keep?: 'folder'): Promise<void>
 }
 
 /** What a front door behind this address is set to; requests reach it at its real port all the same. */
@@ -45,8 +46,10 @@ let understanding: Understanding | null = null
 /** A whole front door in this process, on a port of its own, over a real Redis. Each one has its own HUB_ID, so that stories do not meet. */
 export async function openDoor(parts: {
   redis: TestRedis; twilio?: FakeTwilio; hub?: string; at?: string; rota?: object; settings?: Record<string, string>; clock?: SteppedClock; understanding?: Understanding; carrier?: Carrier
+  /** The DATA_DIR of a front door that has ended, to start again on; else a new one. */
+  folder?: string
 }): Promise<TestDoor> {
-  const folder = mkdtempSync(join(tmpdir(), 'front-door-test-'))
+  const folder = parts.folder ?? mkdtempSync(join(tmpdir(), 'front-door-test-'))
   writeFileSync(join(folder, 'rota.json'), JSON.stringify(parts.rota ?? rota))
   const environment: Record<string, string> = {
     NODE_ENV: 'test', PORT: '0', DATA_DIR: folder, ROTA_FILE: join(folder, 'rota.json'), DIRECTORY_FILE: 'deployment/directory/demo.json', HUB_ID: parts.hub ?? `hub-${Math.random().toString(36).slice(2, 10)}`,
@@ -57,18 +60,19 @@ export async function openDoor(parts: {
   const log = makeLog('debug', new Writable({ write(chunk, _encoding, done) { lines.push(String(chunk)); done() } }))
   const clock = parts.clock ?? steppedClock(parts.at ?? '2026-11-24T02:30:00Z')
   const redis = connect({ socket: parts.redis.socket }, () => undefined)
-  await redis.connect()
+  // As in life (bot/index.ts): the doors open without Redis too.
+  await redis.connect().catch(() => undefined)
   const listener = connectListener(redis, () => undefined)
   understanding ??= { screen: makeScreen(), improve: async (_text, screened) => screened }
   const running = await wire({ settings, clock, log, redis, listener, understanding: parts.understanding ?? understanding, ...(parts.carrier ? { carrier: parts.carrier } : {}) })
   const port = await listen(running, { PORT: 0, publicUrlGiven: false })
   return {
     url: `http://127.0.0.1:${port}`, clock, running, folder, logged: () => lines.join(''),
-    async stop() {
+    async stop(keep) {
       await running.stop()
       listener.disconnect()
       redis.disconnect()
-      rmSync(folder, { recursive: true, force: true })
+      if (keep !== 'folder') rmSync(folder, { recursive: true, force: true })
     }
   }
 }

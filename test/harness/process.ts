@@ -13,7 +13,8 @@ export type DoorProcess = {
   url: string; folder: string
   /** What it wrote to stderr in all its lives. */
   logged(): string
-  start(): Promise<void>
+  /** Resolves when it is ready; where Redis is away, `healthz` is what there is to wait for. */
+  start(until?: 'readyz' | 'healthz'): Promise<void>
   /** SIGKILL: no warning, nothing flushed. */
   kill(): Promise<void>
   stop(): Promise<void>
@@ -28,14 +29,17 @@ async function freePort(): Promise<number> {
   return address !== null && typeof address === 'object' ? address.port : 0
 }
 
-export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio; settings?: Record<string, string> }): Promise<DoorProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'front-door-process-'))
+export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio; settings?: Record<string, string>; folder?: string }): Promise<DoorProcess> {
+  // Several processes may share one: a machine's, with its keys and its journal.
+  const folder = parts.folder ?? mkdtempSync(join(tmpdir(), 'front-door-process-'))
   writeFileSync(join(folder, 'rota.json'), JSON.stringify(rota))
   const port = await freePort()
   const { twilio } = parts
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '', NODE_ENV: 'test', PORT: String(port), DATA_DIR: folder, REDIS_URL: parts.redisUrl, ROTA_FILE: join(folder, 'rota.json'),
     DIRECTORY_FILE: 'deployment/directory/demo.json',
+    // Compiled once for all the lives of a test.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'front-door-compiled'),
     ...(twilio ? {
       PUBLIC_URL, TWILIO_ACCOUNT_SID: twilio.accountSid, TWILIO_AUTH_TOKEN: twilio.authToken, TWILIO_MESSAGING_SERVICE_SID: twilio.messagingServiceSid,
       TWILIO_NUMBER: twilio.number, TWILIO_API_URL: twilio.url
@@ -53,10 +57,10 @@ export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio
   }
   return {
     url, folder, environment, logged: () => logged,
-    async start() {
+    async start(until = 'readyz') {
       child = spawn(process.execPath, ['bot/index.ts'], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
       child.stderr?.on('data', chunk => { logged += String(chunk) })
-      await waitFor(20_000, () => fetch(`${url}/readyz`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
+      await waitFor(20_000, () => fetch(`${url}/${until}`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
     },
     kill: () => gone('SIGKILL'),
     async stop() {

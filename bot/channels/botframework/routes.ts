@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
 import type { Activity, ConversationReference } from 'botbuilder'
+import type { Request, Response } from 'restify'
+import { z } from 'zod'
 import type { Entry } from '../../../services/conversation/entry.ts'
 import type { Sent } from '../../../services/paging/carrier.ts'
 import type { Settings } from '../../config.ts'
 import type { FrontDoor } from '../../frontDoor.ts'
 import { anyone, route, type Route } from '../../route.ts'
+import { makeInline, type Inline } from './inline.ts'
 
 export type BotFramework = { routes: Route[]; send(reference: unknown, entry: Entry): Promise<Sent> }
 
@@ -21,33 +25,87 @@ export function botFramework(settings: Settings, frontDoor: Pick<FrontDoor, 'per
     MicrosoftAppType: settings.MICROSOFT_APP_TYPE ?? 'MultiTenant'
   }))
   adapter.onTurnError = async (_context, error) => failed(error)
+  const inline = makeInline()
   const guard = settings.production && !settings.MICROSOFT_APP_ID
     ? null : { ...anyone('CloudAdapter checks the Bot Framework JWT'), name: 'bot framework jwt' }
   return {
     routes: guard === null ? [] : [route({
       method: 'post', path: '/api/messages', guard, body: 'json',
-      handle: (req, res) => adapter.process(req, res, context => take(context, frontDoor))
+      handle: (req, res) => answer(adapter, req, res, { ...frontDoor, inline })
     })],
-    send: (reference, entry) => send(adapter, appId(settings), reference, entry, failed)
+    send: async (reference, entry) =>
+      isReference(reference) && await inline.carried(placeOf(reference), entry) ? { kind: 'accepted', sid: 'inline' } : send(adapter, appId(settings), reference, entry, failed)
   }
 }
 
-async function take(context: TurnContext, frontDoor: Pick<FrontDoor, 'personWrites' | 'shown'>): Promise<void> {
+const Readable = z.looseObject({ type: z.string().min(1), channelId: z.string().min(1), conversation: z.looseObject({ id: z.string().min(1) }) })
+const unreadable = { error: 'This activity cannot be read.', do: 'Send a Bot Framework activity as JSON, with type, channelId and conversation.id.' }
+const refusals: ReadonlyMap<number, { error: string; do: string }> = new Map([
+  [400, unreadable], [401, { error: 'This request has no valid Bot Framework token.', do: 'Send it by Azure Bot Service, and check MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID.' }]
+])
+
+type Taking = Pick<FrontDoor, 'personWrites' | 'shown'> & { inline: Inline }
+
+/** The adapter answers into a record of ours: its own words for a refusal are not the contract's. */
+async function answer(adapter: CloudAdapter, req: Request, res: Response, parts: Taking): Promise<void> {
+  if (!Readable.safeParse(req.body).success) return void res.send(400, unreadable)
+  const told: { status: number; body: unknown } = { status: 200, body: undefined }
+  let empty = false
+  const record = {
+    socket: req.socket, header: () => undefined, end: () => undefined,
+    status: (code: number) => { told.status = code },
+    send: (body: unknown) => { told.body = body }
+  }
+  try {
+    await adapter.process(req, record, async context => { empty = !await take(context, parts) })
+  } catch (error) {
+    // botbuilder checks the rest of an activity's shape by a zod of its own, which is not ours to compare by class.
+    if (!(error instanceof Error) || error.name !== 'ZodError') throw error
+    return void res.send(400, unreadable)
+  }
+  if (empty) return void res.send(400, { error: 'This message has no text and no attachment.', do: 'Give it a text or an attachment.' })
+  const refusal = refusals.get(told.status)
+  if (refusal) return void res.send(told.status, refusal)
+  if (told.status >= 500) return void res.send(500, { error: 'Something failed on our side.', do: 'Send it again: the same activity twice is one message.' })
+  res.send(told.status, told.body)
+}
+
+/** False for a message that says nothing. What is no message (typing, somebody joined) is taken note of by nobody. */
+async function take(context: TurnContext, parts: Taking): Promise<boolean> {
   const { activity } = context
-  const hasWords = activity.type === ActivityTypes.Message && (Boolean(activity.text?.trim()) || Boolean(activity.attachments?.length))
-  if (!hasWords) return
+  if (activity.type !== ActivityTypes.Message) return true
+  if (!activity.text?.trim() && !activity.attachments?.length) return false
   const reference = TurnContext.getConversationReference(activity)
-  const written = await frontDoor.personWrites({
-    whence: { channel: 'botframework', conversation: `${activity.channelId} ${activity.conversation.id}`, reference }, text: activity.text ?? '', providerId: activity.id ?? String(activity.timestamp ?? ''),
+  const answering = activity.deliveryMode === 'expectReplies' ? parts.inline.begin(placeOf(reference)) : null
+  const given: Entry[] = []
+  try {
+    await write(context, reference, parts, given)
+  } finally {
+    answering?.done(given)
+  }
+  return true
+}
+
+/** `given`: what goes back in the response itself. */
+async function write(context: TurnContext, reference: Partial<ConversationReference>, parts: Taking, given: Entry[]): Promise<void> {
+  const { activity } = context
+  const written = await parts.personWrites({
+    // Without an id of its own each is a message of its own: said twice is better than lost.
+    whence: { channel: 'botframework', conversation: placeOf(reference), reference }, text: activity.text ?? '', providerId: activity.id || randomUUID(),
     attachments: (activity.attachments ?? []).map(({ contentType, name }) => ({ contentType, ...(name ? { name } : {}) }))
   })
   if (written.kind === 'degraded') await context.sendActivities(written.says.map(({ say, text }) => ({ type: ActivityTypes.Message, text, channelData: { say } })))
-  // A caller that wants the replies in the response gets them there (Agents and tests); they leave as deliveries too.
+  // A caller that wants the replies in the response gets them there (Agents and tests), and what comes later as a delivery.
   if (written.kind === 'accepted' && activity.deliveryMode === 'expectReplies') {
-    const { entries } = await frontDoor.shown(written.conversation, written.entry)
-    await context.sendActivities(entries.flatMap(({ entry }) => (entry.kind === 'words' ? [] : [toActivity(entry)])))
+    const { entries } = await parts.shown(written.conversation, written.entry)
+    const replies = entries.flatMap(({ entry }) => (entry.kind === 'words' ? [] : [entry]))
+    await context.sendActivities(replies.map(toActivity))
+    given.push(...replies)
   }
 }
+
+/** A conversation's name is its channel's own affair: two channels may use the same one. */
+const placeOf = ({ channelId, conversation }: Partial<ConversationReference>): string => `${channelId} ${conversation?.id}`
 
 const toActivity = (entry: Entry): Partial<Activity> => ({
   type: ActivityTypes.Message, text: 'text' in entry ? entry.text : '',

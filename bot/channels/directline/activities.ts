@@ -42,7 +42,8 @@ export function activityOf(shown: Shown, screen: Screen): Activity {
   }
   const replyToId = entry.answers.at(-1)
   return {
-    ...base, from: { id: 'front-door', name: screen.hubName, role: 'bot' }, text: entry.text, ...(replyToId && { replyToId }),
+    // a degraded answer keeps the id that the screen has it under: clients show one id once
+    ...base, id: entry.shownAs ?? shown.id, from: { id: 'front-door', name: screen.hubName, role: 'bot' }, text: entry.text, ...(replyToId && { replyToId }),
     ...(entry.cards.length > 0 && { attachments: entry.cards.map(adaptive) }),
     ...(entry.suggested.length > 0 && { suggestedActions: { actions: entry.suggested.map(imBack), to: [] } }),
     channelData: { say: entry.say, from: 'front-door' }

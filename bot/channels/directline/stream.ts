@@ -20,17 +20,19 @@ const path = /^(?:\/v3)?\/directline\/conversations\/([^/]+)\/stream$/
 
 /**
  * `GET /directline/conversations/:id/stream?t=&watermark=`: frames `{activities, watermark}`, all from the start when the watermark is empty,
- * one activity each, '' to keep alive. Upgrades to other paths are left for others. Returns the end of it: every socket is closed with 1001, so that clients reconnect.
+ * one activity each, '' to keep alive. Upgrades to other paths are answered 404: nothing else here takes them. Returns the end of it: every socket is closed with 1001, so that clients reconnect.
  */
 export function attachStream(server: Server, parts: StreamParts): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, clientTracking: true })
   const upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(req.url ?? '/', 'http://here')
-    const conversation = path.exec(url.pathname)?.[1]
-    if (conversation === undefined) return
-    admit(parts, decodeURIComponent(conversation), url.searchParams.get('t') ?? '').then(bearer => {
+    // Whoever asks may ask anything, and go away in the middle of it: neither may reach the process.
+    socket.on('error', () => socket.destroy())
+    const asked = readUpgrade(req.url ?? '/')
+    if (asked.kind === 'unreadable') return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    if (asked.kind === 'elsewhere') return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    admit(parts, asked.conversation, asked.token).then(bearer => {
       if (bearer === null) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-      sockets.handleUpgrade(req, socket, head, ws => serve(ws, parts, bearer, url.searchParams.get('watermark')))
+      sockets.handleUpgrade(req, socket, head, ws => serve(ws, parts, bearer, asked.watermark))
     }).catch(error => {
       parts.onError(error)
       socket.destroy()
@@ -40,6 +42,20 @@ export function attachStream(server: Server, parts: StreamParts): () => void {
   return () => {
     server.off('upgrade', upgrade)
     for (const ws of sockets.clients) ws.close(1001)
+  }
+}
+
+type Upgrade = { kind: 'stream'; conversation: string; token: string; watermark: string | null } | { kind: 'elsewhere' } | { kind: 'unreadable' }
+
+/** What an upgrade asks for. An address that cannot be read is refused: parsing it throws, and here nobody would catch that. */
+function readUpgrade(address: string): Upgrade {
+  try {
+    const url = new URL(address, 'http://here')
+    const conversation = path.exec(url.pathname)?.[1]
+    if (conversation === undefined) return { kind: 'elsewhere' }
+    return { kind: 'stream', conversation: decodeURIComponent(conversation), token: url.searchParams.get('t') ?? '', watermark: url.searchParams.get('watermark') }
+  } catch {
+    return { kind: 'unreadable' }
   }
 }
 

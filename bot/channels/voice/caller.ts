@@ -1,7 +1,7 @@
 import { voice } from '../../../dialogs/copy/voice.ts'
 import { pageWords } from './page.ts'
 import { asksForKey, holds, putsThrough, saysAndEnds, together } from './twiml.ts'
-import type { Answers, Asked, VoiceParts } from './voice.ts'
+import { linesToSay, type Answers, type Asked, type VoiceParts } from './voice.ts'
 import { callerNumber, hubNumber, theirNumber } from './voiceForm.ts'
 import { waitingWords } from './waitingWords.ts'
 
@@ -26,7 +26,7 @@ const ring: Answers = async (parts, asked) => {
   }
   if (worker && worker.live.length > 0) return saysAndEnds(voice.liveWithYou(worker.live))
   const raised = await parts.frontDoor.somebodyRings({ number, callSid: asked.callSid })
-  if ('kind' in raised) return saysAndEnds(voice.degraded(parts.frontDoor.linesNow()))
+  if ('kind' in raised) return saysAndEnds(voice.degraded(linesToSay(parts)))
   return holds({ sentences: [voice.rang], seconds: 5, next: waitAt(raised.conversation, 0) })
 }
 
@@ -48,8 +48,16 @@ const wait: Answers = async (parts, { query, form, callSid }) => {
       action: waitAt(conversation, told, tried), whisper: `/api/voice/whisper?${new URLSearchParams({ c: conversation, call: callSid })}`
     })
   }
-  const words = waitingWords(state.seconds, told, parts.frontDoor.linesNow())
+  if (state.kind === 'over') return asksAgain(parts, { form, callSid }, state.code)
+  const words = waitingWords(state.seconds, told, linesToSay(parts))
   return holds({ sentences: words.sentences, seconds: 10, next: waitAt(conversation, words.told) })
+}
+
+/** Still on the line after it was handed back: they are asking still, and a new one is raised, once for each that ended so. */
+async function asksAgain(parts: VoiceParts, { form, callSid }: Pick<Asked, 'form' | 'callSid'>, code: string): Promise<string> {
+  const raised = await parts.frontDoor.somebodyRings({ number: callerNumber(form.From), callSid: `${callSid} after ${code}` })
+  if ('kind' in raised) return saysAndEnds(voice.degraded(linesToSay(parts)))
+  return holds({ sentences: [], seconds: 5, next: waitAt(raised.conversation, 0) })
 }
 
 const waitAt = (conversation: string, told: number, tried = 0): string =>

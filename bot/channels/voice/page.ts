@@ -1,6 +1,6 @@
 import { voice } from '../../../dialogs/copy/voice.ts'
 import type { HandoffRoute } from '../../../services/understanding/screened.ts'
-import { asksForKey, putsThrough, saysAndEnds } from './twiml.ts'
+import { asksForKey, putsThrough, saysAndEnds, together } from './twiml.ts'
 import type { Answers, Asked, VoiceParts } from './voice.ts'
 import { hubNumber, theirNumber } from './voiceForm.ts'
 
@@ -12,6 +12,7 @@ export function pageAsks({ path }: Asked): Answers | null {
   if (kind === 'page' && rest.length === 2 && rest[1] === 'key') return pageKey
   if (kind === 'connect' && rest.length === 0) return connect
   if (kind === 'connect' && rest[0] === 'key') return connectKey
+  if (kind === 'connect' && rest[0] === 'answered') return connectAnswered
   if (kind === 'connect' && rest[0] === 'ended') return connectEnded
   if (kind === 'sos' && rest.length === 0) return sos
   if (kind === 'sos' && rest[0] === 'key') return sosKey
@@ -81,7 +82,22 @@ const connectKey: Answers = async (parts, { path, form }) => {
   const number = await parts.frontDoor.numberBehind(code)
   if (number === null) return saysAndEnds(voice.noNumber(code))
   const action = `/api/voice/connect/${code}/ended`
-  return putsThrough({ sentences: [voice.ringing(code)], number, callerId: hubNumber(form), action, whisper: null, timeout: 30 })
+  // asked for the moment the person picks up: from then on the two are talking
+  const whisper = `/api/voice/connect/${code}/answered?${new URLSearchParams({ by: theirNumber(form), call: form.CallSid })}`
+  return putsThrough({ sentences: [voice.ringing(code)], number, callerId: hubNumber(form), action, whisper, timeout: 30 })
+}
+
+/** The person picked up: as good as a first word, told before the talk so that nobody else is asked in the middle of it. Says nothing. */
+const connectAnswered: Answers = async (parts, { path, query }) => {
+  const { code } = named(path)
+  try {
+    const [worker, found] = await Promise.all([parts.frontDoor.workerByNumber(query.get('by') ?? ''), parts.frontDoor.handoff(code)])
+    if (worker && found) await parts.talking({ conversation: found.conversation, worker: worker.id, callSid: query.get('call') ?? '' })
+  } catch (error) {
+    // noting it must not stand between two people
+    parts.failed(error)
+  }
+  return together()
 }
 
 const connectEnded: Answers = async (_parts, { path, form }) => {

@@ -36,6 +36,9 @@ export async function voiceAnswer(parts: VoiceParts, url: string, fields: unknow
     return await (pageAsks(asked) ?? callerAsks(asked))?.(parts, asked) ?? null
   } catch (error) {
     parts.failed(error)
-    return saysAndEnds(voice.somethingFailed(parts.frontDoor.linesNow()))
+    return saysAndEnds(voice.somethingFailed(linesToSay(parts)))
   }
 }
+
+/** The lines open now, as they are said aloud: 999 has a sentence of its own, and its row would take the place of a line that listens. */
+export const linesToSay = (parts: VoiceParts): ReturnType<VoiceDoor['linesNow']> => parts.frontDoor.linesNow().filter(({ way }) => !/\b999\b/.test(way))

@@ -12,7 +12,7 @@ export function voiceRoutes(parts: VoiceParts & SignedParts): Route[] {
     route({ method: 'post', path, guard, body: 'form', handle: (req, res, fields) => answer(parts, req, res, fields) })
   return [
     ...['', '/wait', '/whisper', '/whisper/key', '/page/:code/:attempt', '/page/:code/:attempt/key', '/connect/:code', '/connect/:code/key',
-      '/connect/:code/ended', '/sos/:code', '/sos/:code/key'].map(path => answered(`/api/voice${path}`)),
+      '/connect/:code/answered', '/connect/:code/ended', '/sos/:code', '/sos/:code/key'].map(path => answered(`/api/voice${path}`)),
     route({ method: 'post', path: '/api/voice/status', guard, body: 'form', handle: (req, res, fields) => ended(parts, req, res, fields) })
   ]
 }

@@ -1,15 +1,19 @@
 -- Writes a turn: state, replies, deliveries, indexes, entries for other conversations, due instant, cursor; gives the lease back.
--- KEYS 1 log  2 conversation  3 due  4 all  5 out  6 pending, then for each crossing three: log, conversation, seen; then the keys of `ops`
+-- KEYS 1 log  2 conversation  3 due  4 all  5 out  6 pending, then for each crossing four: log, conversation, seen, tombstone; then the keys of `ops`
 -- ARGV 1 the plan as JSON, words already sealed  2 hint channel
--- Returns {'LOST'} (a successor holds the lease: nothing was written) | {'KEY', crossing number, wrapped key} | {'OK', '1' when more entries wait, ids}
+-- Returns {'LOST'} (a successor holds the lease: nothing was written) | {'KEY', crossing number, wrapped key} | {'FORGOTTEN', crossing number} | {'OK', '1' when more entries wait, ids}
 local plan = cjson.decode(ARGV[1])
 if redis.call('HGET', KEYS[2], 'fence') ~= plan.fence then return { 'LOST' } end
 for i, c in ipairs(plan.crossings) do
-  local other = keyDiffers(KEYS[4 + i * 3 + 1], c.wrapped)
+  -- A key that was destroyed by forgetting must not be born again from some process's memory, this way neither.
+  local destroyed = redis.call('GET', KEYS[6 + i * 4])
+  if destroyed and destroyed == redis.sha1hex(c.wrapped) then return { 'FORGOTTEN', i - 1 } end
+  local other = keyDiffers(KEYS[4 + i * 4], c.wrapped)
   if other then return { 'KEY', i - 1, other } end
 end
 local newest = lastId(KEYS[1])
-local more = plan.full or newest ~= plan.seen
+-- Later, and not merely other: a log whose last entry was moved away ends before what was seen, and would be run for ever.
+local more = plan.full or isLater(newest, plan.seen)
 local ids = {}
 for i, e in ipairs(plan.entries) do
   local id = append(KEYS[1], KEYS[2], KEYS[4], plan.name, plan.now, e.a, e.d)
@@ -20,10 +24,10 @@ for i, e in ipairs(plan.entries) do
   end
 end
 for i, c in ipairs(plan.crossings) do
-  local log, conversation, seen = KEYS[4 + i * 3], KEYS[4 + i * 3 + 1], KEYS[4 + i * 3 + 2]
-  if redis.call('SET', seen, '1', 'NX', 'EX', 604800) then
+  local log, conversation, seen = KEYS[3 + i * 4], KEYS[4 + i * 4], KEYS[5 + i * 4]
+  if redis.call('EXISTS', seen) == 0 then
     born(conversation, c.wrapped, c.channel, c.address)
-    append(log, conversation, KEYS[4], c.name, plan.now, c.a, c.d)
+    redis.call('SET', seen, append(log, conversation, KEYS[4], c.name, plan.now, c.a, c.d), 'EX', 604800)
     redis.call('ZADD', KEYS[3], 'LT', plan.now, c.name)
     redis.call('PUBLISH', ARGV[2], c.name)
   end
@@ -31,7 +35,7 @@ end
 for _, op in ipairs(plan.ops) do
   local args = {}
   for i = 3, #op do args[i - 2] = op[i] end
-  redis.call(op[1], KEYS[6 + #plan.crossings * 3 + op[2]], unpack(args))
+  redis.call(op[1], KEYS[6 + #plan.crossings * 4 + op[2]], unpack(args))
 end
 for _, id in ipairs(plan.moved) do redis.call('XDEL', KEYS[1], id) end
 local cursor = plan.cursor

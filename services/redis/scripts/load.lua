@@ -6,6 +6,8 @@ if redis.call('EXISTS', KEYS[2]) == 0 then return { 'NONE' } end
 local now = realNow()
 local untilAt = tonumber(redis.call('HGET', KEYS[2], 'lease') or '0')
 if untilAt > now then return { 'BUSY' } end
+-- A conversation that was forgotten and begins anew must not count from one again: whoever loaded it before could commit into it.
+redis.call('HSETNX', KEYS[2], 'fence', string.format('%.0f', now))
 local fence = redis.call('HINCRBY', KEYS[2], 'fence', 1)
 redis.call('HSET', KEYS[2], 'lease', string.format('%.0f', now + tonumber(ARGV[1])))
 local held = redis.call('HMGET', KEYS[2], 'key', 'state', 'version', 'cursor', 'address', 'channel')

@@ -19,6 +19,14 @@ local function lastId(log)
   return newest[1][1]
 end
 
+-- Entry ids as numbers: '9-0' is before '10-0'.
+local function isLater(id, than)
+  local ms, n = string.match(id, '(%d+)-(%d+)')
+  local thanMs, thanN = string.match(than, '(%d+)-(%d+)')
+  if ms == thanMs then return tonumber(n) > tonumber(thanN) end
+  return tonumber(ms) > tonumber(thanMs)
+end
+
 -- The conversation keeps the key it was born with: words sealed with any other could never be read.
 local function keyDiffers(conversation, wrapped)
   local key = redis.call('HGET', conversation, 'key')

@@ -86,7 +86,7 @@ describe('connecting a worker and a person by the hub\'s number', () => {
     const made = voiceDoor(live)
     expect(await voiceAnswer(made.parts, '/api/voice/connect/K7', step())).toContain('action="/api/voice/connect/K7/key"')
     expect(await voiceAnswer(made.parts, '/api/voice/connect/K7/key', step({ Digits: '1' }))).toBe(twiml(
-      `${say('Ringing K, 7 now.')}<Dial callerId="${hub}" answerOnBridge="true" timeout="30" action="/api/voice/connect/K7/ended" method="POST"><Number>+447700900101</Number></Dial>`))
+      `${say('Ringing K, 7 now.')}<Dial callerId="${hub}" answerOnBridge="true" timeout="30" action="/api/voice/connect/K7/ended" method="POST"><Number url="/api/voice/connect/K7/answered?by=%2B447700900001&amp;call=CA1" method="POST">+447700900101</Number></Dial>`))
   })
 
   test('voicemail presses nothing, so nobody is rung', async () => {
