@@ -2,10 +2,8 @@ import restify from 'restify'
 import type { Request, RequestHandler, Response, Server } from 'restify'
 import { StoreAway } from '../services/redis/connect.ts'
 import type { Log } from '../services/telemetry/log.ts'
+import { readBody } from './body.ts'
 import type { Route } from './route.ts'
-
-/** Bytes. Ten thousand characters in any alphabet fit many times over (contract.md: 413 above it). */
-const BODY_LIMIT = 256 * 1024
 
 /** The HTTP server over a route table. Every answer that is an error is `{error, do}`; nothing of a person is in it. */
 export function makeServer(routes: readonly Route[], log: Log): Server {
@@ -61,27 +59,16 @@ function failed(res: Response, status: number): void {
 function reader(body: Route['body']): RequestHandler[] {
   if (body === 'none' || body === 'multipart') return []
   return [(req, res, next) => {
-    read(req).then(text => {
-      if (text === null) {
+    readBody(req).then(bytes => {
+      if (bytes === null) {
         failed(res, 413)
         return next(false)
       }
+      const text = bytes.toString('utf8')
       req.body = body === 'json' ? asJson(text) : asForm(text)
       next()
     }, next)
   }]
-}
-
-/** Null: more than the limit. It is read to its end and dropped, so that the client hears the answer. */
-async function read(req: Request): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-    size += bytes.length
-    if (size <= BODY_LIMIT) chunks.push(bytes)
-  }
-  return size > BODY_LIMIT ? null : Buffer.concat(chunks).toString('utf8')
 }
 
 function asJson(text: string): unknown {

@@ -1,10 +1,8 @@
 import type { Request } from 'restify'
+import { readBody } from '../../body.ts'
 
 /** What an upload says about itself. The files' bytes are never written anywhere: only their kinds and names leave this function. */
 export type Upload = { kind: 'upload'; activity: unknown; files: { contentType: string; name: string }[] } | { kind: 'too-big' } | { kind: 'unreadable' }
-
-/** Bytes. The contract's limit for any body. */
-const limit = 256 * 1024
 
 /**
  * Reads `multipart/form-data` as Direct Line sends it: one part `activity` (JSON, type application/vnd.microsoft.activity) and files.
@@ -23,16 +21,4 @@ export async function readUpload(req: Request): Promise<Upload> {
     // whatever is wrong with it, the answer is the same 400: no part of it may be guessed
     return { kind: 'unreadable' }
   }
-}
-
-/** null: more than the limit. What is over it is read to the end and thrown away, so that the client hears the answer. */
-async function readBody(req: Request): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-    size += bytes.length
-    if (size <= limit) chunks.push(bytes)
-  }
-  return size > limit ? null : Buffer.concat(chunks)
 }
