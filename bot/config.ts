@@ -14,7 +14,7 @@ export class SettingsWrong extends Error {
 }
 
 /** Twilio's path prefixes and ids: AC (account), MG (messaging service). */
-const sid = (letters: string) => z.string().regex(new RegExp(`^${letters}[0-9a-f]{32}$`), `must look like ${letters} and 32 letters or digits: copy it from the Twilio console`)
+const sid = (letters: string) => z.string().regex(new RegExp(`^${letters}[0-9a-zA-Z]{8,}$`), `must look like ${letters} and 32 letters or digits: copy it from the Twilio console`)
 const url = z.url({ error: 'must be a whole address, such as https://frontdoor.example.org' }).transform(text => text.replace(/\/+$/, ''))
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be written like +447700900001')
 const seconds = (most: number) => z.coerce.number({ error: 'must be a whole number of seconds' }).int('must be a whole number of seconds').min(1, 'must be at least 1').max(most, `must be at most ${most}`)
@@ -112,7 +112,6 @@ function together(raw: Raw, wrong: Wrong): string[] {
   if ([...twilio, ...sender].some(has)) {
     for (const name of missing(twilio)) problems.push(`${name} is missing. Find it in the Twilio console, Account info.`)
     if (!sender.some(has)) problems.push('TWILIO_MESSAGING_SERVICE_SID or TWILIO_NUMBER is missing: say which number texts come from.')
-    if (!has('PUBLIC_URL')) problems.push('PUBLIC_URL is missing. Twilio needs the address at which it can reach the front door, and signs it.')
   }
   const clu: Name[] = ['CLU_ENDPOINT', 'CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT']
   if (clu.some(has) && !clu.every(has)) problems.push(`${missing(clu).join(', ')} missing: CLU needs all four settings, or none.`)

@@ -53,7 +53,7 @@ export function reviewRoutes(parts: StaffParts): Route[] {
       async handle(req, res, worker) {
         const span = readSpan(query(req), parts.timeZone())
         if (span === 'bad') return void res.send(400, { error: review.badDates, do: review.badDatesDo })
-        res.send(200, { summaries: await read(span, worker) })
+        res.send(200, await read(span, worker))
       }
     }),
     pageRoute({

@@ -57,7 +57,7 @@ export function staffApi(parts: StaffParts): Route[] {
   return [
     apiRoute({
       method: 'get', path: '/staff/api/handoffs', guard, unwell: parts.unwell,
-      async handle(_req, res) { res.send(200, { handoffs: await parts.door.handoffs() }) }
+      async handle(_req, res) { res.send(200, await parts.door.handoffs()) }
     }),
     apiRoute({
       method: 'get', path: '/staff/api/handoffs/:code', guard, unwell: parts.unwell,

@@ -68,7 +68,7 @@ test('without dates the page shows the last week', async () => {
 describe('summaries as JSON', () => {
   test('come as the summaries command prints them', async () => {
     night()
-    const { summaries } = await (await at.ask('/review/api/summaries', 'lead')).json()
+    const summaries = await (await at.ask('/review/api/summaries', 'lead')).json()
     expect(summaries).toMatchObject([{ conversation: 'c-K7', channel: 'sms', reviewed: false, promises: [{ words: 'Sam will ring at 10', owner: 'sam', outcome: null }] }])
   })
 

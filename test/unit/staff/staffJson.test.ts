@@ -12,10 +12,10 @@ const posts = async (path: string, json: unknown, as = 'sam') => {
 const reads = async (path: string, as = 'sam') => (await at.ask(path, as)).json()
 
 test('open handoffs come as the handoffs command prints them', async () => {
-  expect(await reads('/staff/api/handoffs')).toEqual({ handoffs: [{
+  expect(await reads('/staff/api/handoffs')).toEqual([{
     code: 'K7', conversation: 'c-K7', state: 'paging', route: 'human-now', step: '0', raisedAt: '2026-11-21T02:14:00.000Z',
     nextAction: 'page the next step', nextDueAt: '2026-11-21T02:15:00.000Z', owner: null
-  }] })
+  }])
 })
 
 test('words are there to read after a take, and not before', async () => {
