@@ -9,6 +9,8 @@ type Run = (argv: string[], io: Io, settings: Settings, now: number) => Promise<
 /** Loaded when wanted: `screen` must not wait for Redis, nor `handoffs` for the recogniser. */
 const commands: Record<string, Run> = {
   screen: async (argv, io) => (await import('./screen.ts')).run(argv, io),
+  evaluate: async (argv, io) => (await import('./evaluate.ts')).run(argv, io),
+  'clu-project': async (argv, io) => (await import('./cluProject.ts')).run(argv, io),
   find: async (argv, io, { DIRECTORY_FILE: directoryFile }, now) => (await import('./find.ts')).run(argv, { ...io, env: { directoryFile, now } }),
   directory: async (argv, io, { DIRECTORY_FILE: directoryFile }, now) => (await import('./directory.ts')).run(argv, { ...io, env: { directoryFile, now } }),
   rota: async (argv, io, settings, now) => {

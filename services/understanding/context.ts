@@ -6,7 +6,7 @@ import type { Family } from './phrases/family.ts'
 /** A phrase of distress as it stands in its sentence. `lowered`: denied, long past or told of, and so an offer and no page. */
 export type Signal = { family: Omit<Family, 'phrases'>; start: number; end: number; lowered: boolean }
 /** One reading of a text. */
-export type Heard = { signals: Signal[]; settings: ReadonlySet<string>; intents: readonly Extract<Meaning, { kind: 'intent' }>[]; idiom: boolean }
+export type Heard = { signals: Signal[]; settings: ReadonlySet<string>; intents: readonly Extract<Meaning, { kind: 'intent' }>[]; idioms: readonly Match[] }
 
 const negators = new Set(['not', 'never', 'no', 'without', 'nor', 'neither'])
 /** Only these may stand between "not" and a denied phrase: anything else may turn it round ("not sure I can", "not joking"). */
@@ -75,5 +75,14 @@ export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
     const may = lone && signal.family.plain !== true && signal.family.language === undefined && signal.family.route !== 'offer-human'
     return { ...signal, lowered: may && (isDenied(tokens, signal.start) || isTold(tokens, signal, settings)) }
   })
-  return { signals, settings, intents, idiom: idioms.length > 0 }
+  return { signals, settings, intents, idioms }
+}
+
+/**
+ * What the trained layer reads: the words but those that everyday talk explains ("dying for a brew"). A plain denial or a story that the phrases
+ * have understood is not read again by a layer that knows no "not".
+ */
+export function unexplained(tokens: readonly Token[], { signals, idioms }: Heard): readonly Token[] {
+  if (signals.some((signal) => signal.lowered) && signals.every((signal) => signal.lowered || signal.family.route === 'offer-human')) return []
+  return idioms.length === 0 ? tokens : tokens.filter((_, at) => !idioms.some((idiom) => at >= idiom.start && at < idiom.end))
 }

@@ -2,6 +2,7 @@ import { makeAutomaton, type Automaton } from './automaton.ts'
 import { parsePhrase, wordsIn, type Phrase } from './grammar.ts'
 import { makeNearby } from './nearby.ts'
 import { normalise, type Lexicon } from './normalise.ts'
+import { asking } from './phrases/asking.ts'
 import { body, drinkAndDrugs } from './phrases/body.ts'
 import { classes } from './phrases/classes.ts'
 import { idioms, settings } from './phrases/everydayTalk.ts'
@@ -15,7 +16,9 @@ import { abuse } from './phrases/others.ts'
 import { passive } from './phrases/passive.ts'
 import { people } from './phrases/people.ts'
 import { mind, selfHarm } from './phrases/selfharm.ts'
+import { sayings } from './phrases/sayings.ts'
 import { suicide } from './phrases/suicide.ts'
+import { wider } from './phrases/wider.ts'
 import { routes, type Intent } from './screened.ts'
 import { fillers, spellings } from './spelling.ts'
 
@@ -27,7 +30,7 @@ export type Meaning =
 /** Every phrase of the front door, read once. `meanings` is indexed by the automaton's phrase numbers. */
 export type PhraseBook = { automaton: Automaton; meanings: readonly Meaning[]; lexicon: Lexicon }
 
-const families: readonly Family[] = [...suicide, ...passive, ...body, ...drinkAndDrugs, ...selfHarm, ...mind, ...abuse, ...people, ...languageFamilies, ...moreLanguages, ...heavy]
+const families: readonly Family[] = [...suicide, ...passive, ...body, ...drinkAndDrugs, ...selfHarm, ...mind, ...abuse, ...people, ...languageFamilies, ...moreLanguages, ...wider, ...asking, ...heavy]
 
 const linesOf = (phrases: string): string[] => phrases.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 const plainWords = (text: string): string[] => normalise(text, null).flat().map((token) => token.word)
@@ -35,7 +38,7 @@ const plainWords = (text: string): string[] => normalise(text, null).flat().map(
 function* lines(): Generator<[string, Meaning]> {
   const nearestFirst = [...families].sort((one, two) => routes.indexOf(two.route) - routes.indexOf(one.route))
   for (const { phrases, ...family } of nearestFirst) for (const line of linesOf(phrases)) yield [line, { kind: 'signal', family }]
-  for (const line of linesOf(idioms)) yield [line, { kind: 'idiom' }]
+  for (const line of [...linesOf(idioms), ...linesOf(sayings)]) yield [line, { kind: 'idiom' }]
   for (const setting of ['past', 'lately', 'well', 'still', 'telling', 'takesBack', 'quiet', 'finality'] as const) {
     for (const line of linesOf(settings[setting])) yield [line, { kind: 'setting', setting }]
   }

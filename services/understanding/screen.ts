@@ -1,5 +1,5 @@
 import { foundIn } from './entities.ts'
-import { hear, type Heard, type Signal } from './context.ts'
+import { hear, unexplained, type Heard, type Signal } from './context.ts'
 import { isRead, languageOf } from './language.ts'
 import { normalise, type Token } from './normalise.ts'
 import { readPhrases, type PhraseBook } from './phraseBook.ts'
@@ -28,12 +28,16 @@ const isShortForm = (signal: Signal, tokens: readonly Token[]): boolean => {
 const routeOf = (signals: readonly Signal[]): Route =>
   signals.reduce<Route>((route, signal) => nearerHuman(route, signal.lowered ? 'offer-human' : signal.family.route), 'everyday')
 
+/** Which layers read. All do but in the evaluation, which says what each of them gives. */
+export type Layers = { phrases: boolean; trained: boolean; conversation: boolean }
+const allLayers: Layers = { phrases: true, trained: true, conversation: true }
+
 function readOne(book: PhraseBook, text: string): Read {
   const reads = normalise(text, book.lexicon).map((tokens) => {
     const heard = hear(book, tokens)
     return { text, tokens, heard, route: routeOf(heard.signals) }
   })
-  const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idiom: false }, route: 'everyday' as const }
+  const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idioms: [] }, route: 'everyday' as const }
   return reads.reduce((best, each) => (routes.indexOf(each.route) > routes.indexOf(best.route) ? each : best), first)
 }
 
@@ -69,12 +73,12 @@ function becauseOf(read: Read, route: Route, across: readonly Across[]): string[
   return [...new Set([...quotes, ...joined])].filter((words) => words !== '').slice(0, 4)
 }
 
-function dangerOf(read: Read, route: Route, across: readonly Across[]): Danger | null {
+function dangerOf(read: Read, route: Route, across: readonly Across[], recogniser: Recogniser): Danger | null {
   if (route !== 'emergency-now') return null
   const own = read.heard.signals.filter((signal) => !signal.lowered && signal.family.route === 'emergency-now')
   const all = [...own.map((signal) => signal.family.danger), ...across.filter((each) => each.route === 'emergency-now').map((each) => each.danger)]
   // A body in danger comes first: an ambulance can be asked for beside the police, and help for it cannot wait.
-  return all.includes('body') ? 'body' : all.includes('somebody') ? 'somebody' : null
+  return all.includes('body') ? 'body' : all.includes('somebody') ? 'somebody' : all.length === 0 ? recogniser.danger(read.tokens) : null
 }
 
 /** What earlier messages do to a new one. A denial, a joke or a goodbye after heavy words lowers nothing (rules b, c, e). */
@@ -87,10 +91,14 @@ function inConversation(read: Read, route: Route, earlier: readonly Read[], acro
   return { route: raised, because: raised === route ? [] : [...said, read.text.trim().slice(0, 160)].filter((words) => words !== '') }
 }
 
-/** The intent whose phrases are found, else what the recogniser makes of it. */
+/** Beyond this the trained layer names an intent better than the first phrase that happens to stand in the text. */
+const surelyMeant = 1.2
+
+/** The intent the trained layer is sure of, else the one whose phrases are found, else its best guess. */
 function intentOf(read: Read, recogniser: Recogniser): Intent {
+  const guess = recogniser.intent(read.tokens)
   const first = [...read.heard.intents].sort((one, two) => one.order - two.order)[0]
-  return first?.intent ?? recogniser.intent(read.tokens) ?? 'other'
+  return guess !== null && guess.intent !== 'other' && guess.odds >= surelyMeant && read.tokens.length > 2 ? guess.intent : first?.intent ?? guess?.intent ?? 'other'
 }
 
 /** Only a text whose language nobody can read is paged, and only the second time; the first is an offer (contract.md, human-wanted). */
@@ -109,21 +117,24 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
   const known = nearerHuman(byPhrase, unread(text, language, before))
-  const raised = nearerHuman(known, isEnglish(language) ? recogniser.route(read.tokens) : 'everyday')
+  const raised = nearerHuman(known, isEnglish(language) ? recogniser.route(unexplained(read.tokens, read.heard), known === 'offer-human') : 'everyday')
   const inTalk = inConversation(read, raised, earlier, across)
   const route = inTalk.route
   const because = [...becauseOf(read, route, newest), ...inTalk.because]
   return {
     route, because: route === 'everyday' ? [] : because.length > 0 ? [...new Set(because)] : [text.trim().slice(0, 160)].filter((words) => words !== ''),
     intent: bringsHuman(route) ? null : intentOf(read, recogniser),
-    language, danger: dangerOf(read, route, newest), found: foundIn(text),
+    language, danger: dangerOf(read, route, newest, recogniser), found: foundIn(text),
     quiet: read.heard.settings.has('quiet'), takesBack: read.heard.settings.has('takesBack')
   }
 }
 
-/** Loads phrases and recogniser once (under a second). Throws only on a phrase file that cannot be read. */
-export function makeScreen(): Screen {
-  const recogniser = makeRecogniser()
-  const book = readPhrases(recogniser.words)
-  return (text, before = []) => screenOne(book, recogniser, text, before)
+/** Loads phrases and recogniser once (under a second). Throws only on a phrase file or weights that cannot be read. */
+export function makeScreen(layers: Layers = allLayers): Screen {
+  const whole = makeRecogniser()
+  const recogniser: Recogniser = layers.trained ? whole : { ...whole, route: () => 'everyday', intent: () => null }
+  const book = layers.phrases ? readPhrases(whole.words) : withoutSignals(readPhrases(whole.words))
+  return (text, before = []) => screenOne(book, recogniser, text, layers.conversation ? before : [])
 }
+
+const withoutSignals = (book: PhraseBook): PhraseBook => ({ ...book, meanings: book.meanings.map((meaning) => (meaning.kind === 'setting' ? meaning : { kind: 'setting', setting: 'lately' })) })

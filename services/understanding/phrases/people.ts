@@ -115,7 +115,6 @@ export const people: readonly Family[] = [
     ^ emojibrokenheart $
     ^ emojiafraid $
     ^ emojibrokenheart emojicry $
-    ^ emojiblackheart $
     ^ emojiplease emojicry $
     ^ emojicry emojiplease $
   ` },

@@ -1,52 +1,67 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { CorpusLine, makeRecogniser, readCorpus } from '../../../services/understanding/recogniser.ts'
+import { countsOf, falseWakes, interval, share } from '../../../services/understanding/counts.ts'
+import { readPart, trainSign, type CorpusLine, type Part } from '../../../services/understanding/corpus.ts'
 import { makeScreen } from '../../../services/understanding/screen.ts'
 import { bringsHuman } from '../../../services/understanding/screened.ts'
+import { readWeights } from '../../../services/understanding/weights.ts'
+import { screenAll } from '../../../bot/commands/screen.ts'
 
 const screen = makeScreen()
-const part = (file: string): CorpusLine[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').map((line) => CorpusLine.parse(JSON.parse(line)))
-const share = (lines: readonly CorpusLine[], so: (line: CorpusLine) => boolean): number => lines.filter(so).length / Math.max(1, lines.length)
-const isPaged = (line: CorpusLine): boolean => bringsHuman(screen(line.text).route)
+const counted = (part: Part) => countsOf(readPart(part).map((line) => ({ line, screened: screenAll(screen, line.messages) })))
+const rate = (found: number, of: number): number => found / Math.max(1, of)
 
 /**
- * `development.jsonl` was read while the phrases were written. `heldout.jsonl` was written afterwards, by the same hand:
- * at its first reading 40 of 55 lines of distress were paged and none of 42 everyday ones. One change was made after it (names of common medicines). Its bar is what
- * was reached, so that a change which loses ground is seen; it is not the bar of the product, which a part written by others must show.
+ * What was reached when this was written, and so what no later change may lose. The development part is read while phrases are written, and the
+ * train part teaches: neither is evidence of how the front door does on words it has not seen. That is what `npm run evaluate` says of the test part.
  */
-describe.each([['development.jsonl', 0.98, 0.98, 0.02], ['heldout.jsonl', 0.7, 0.98, 0.02]])('%s', (file, paged, asked, falsely) => {
-  const lines = part(file)
-  test('distress and emergencies bring a person', () => {
-    expect(share(lines.filter((line) => line.route === 'human-now' || line.route === 'emergency-now'), isPaged)).toBeGreaterThanOrEqual(paged)
-  })
-  test('asking for a person brings one', () => {
-    expect(share(lines.filter((line) => line.route === 'human-wanted'), isPaged)).toBeGreaterThanOrEqual(asked)
-  })
-  test('heavy words are offered a person, at least', () => {
-    expect(share(lines.filter((line) => line.route === 'offer-human'), (line) => screen(line.text).route !== 'everyday')).toBeGreaterThanOrEqual(0.9)
-  })
-  test('everyday messages wake nobody', () => {
-    expect(share(lines.filter((line) => line.route === 'everyday'), isPaged)).toBeLessThanOrEqual(falsely)
-  })
+describe.each<[Part, number, number, number]>([['development', 0.96, 0.98, 0.012], ['train', 0.8, 0.97, 0.012]])('the %s part', (part, paged, asked, falsely) => {
+  const counts = counted(part)
+  test('distress and emergencies bring a person', () => expect(rate(counts.distress.paged, counts.distress.of)).toBeGreaterThanOrEqual(paged))
+  test('emergencies are answered as such', () => expect(rate(counts.emergency.asEmergency, counts.emergency.of)).toBeGreaterThanOrEqual(0.82))
+  test('asking for a person brings one', () => expect(rate(counts.wanted.paged, counts.wanted.of)).toBeGreaterThanOrEqual(asked))
+  test('heavy words are offered a person, at least', () => expect(rate(counts.heavy.offered, counts.heavy.of)).toBeGreaterThanOrEqual(0.9))
+  test('everyday messages wake nobody', () => expect(rate(counts.everyday.paged + counts.sayings.paged, counts.everyday.of + counts.sayings.of)).toBeLessThanOrEqual(falsely))
+  test('intents are named', () => expect(rate(counts.intents.right, counts.intents.of)).toBeGreaterThanOrEqual(0.9))
 })
 
-test('no line of the corpus is also a line of another part', () => {
-  const learnt = new Set(readCorpus().map((line) => line.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
-  // Words of one or two syllables ("stop", "ta") are in every part: a message of one word has no other wording.
-  const shared = [...part('development.jsonl'), ...part('heldout.jsonl')].filter((line) => line.text.split(' ').length > 3 && learnt.has(line.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
-  expect(shared.map((line) => line.text)).toEqual([])
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))
+function alike(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  let both = 0
+  for (const word of one) if (two.has(word)) both += 1
+  return both / (one.size + two.size - both)
+}
+const fewWords = 3
+const listed = (part: Part): { line: CorpusLine; words: Set<string> }[] => readPart(part).map((line) => ({ line, words: wordsOf(line.text) })).filter(({ words }) => words.size > fewWords)
+
+test.each<[Part, Part]>([['train', 'development'], ['train', 'test'], ['development', 'test']])('no line of the %s part stands, or nearly, in the %s part', (one, two) => {
+  // A message of a few words ("can i speak to someone") has no other wording. Of two alike only how many there are is told: the test part is not to be read.
+  const others = listed(two)
+  const near = listed(one).filter(({ words }) => others.some((other) => alike(words, other.words) > 0.8))
+  expect(near).toHaveLength(0)
 })
 
-test('the trained layer alone pages under one in a hundred everyday lines that it has not seen', () => {
-  const all = readCorpus()
-  let everyday = 0, paged = 0
-  for (let fold = 0; fold < 5; fold += 1) {
-    const recogniser = makeRecogniser(all.filter((_, at) => at % 5 !== fold))
-    for (const line of all.filter((each, at) => at % 5 === fold && each.route === 'everyday')) {
-      everyday += 1
-      if (bringsHuman(recogniser.route(line.text.toLowerCase().split(' ').map((word) => ({ word, start: 0, end: 0, opens: false, comma: false, quoted: false }))))) paged += 1
-    }
-  }
-  expect(everyday).toBeGreaterThan(300)
-  expect(paged / everyday).toBeLessThan(0.01)
+test('the corpus is thousands of lines, each with what it is for', () => {
+  const lines = readPart('train')
+  expect(lines.filter((line) => line.expect !== 'everyday').length).toBeGreaterThan(2500)
+  expect(lines.filter((line) => line.expect === 'everyday').length).toBeGreaterThan(2000)
+  expect(lines.filter((line) => line.why === '' || (line.expect === 'everyday' && line.intent === undefined))).toEqual([])
+})
+
+test('the committed weights are those of the committed corpus', () => {
+  // Where this fails: node services/understanding/train.ts
+  expect(readWeights().trained).toBe(trainSign())
+})
+
+test('the trained layer finds distress that no phrase knows, and wakes nobody for a saying', () => {
+  const withoutPhrases = makeScreen({ phrases: false, trained: true, conversation: true })
+  expect(bringsHuman(withoutPhrases('honest i lie here every night hoping my heart gives out before the alarm').route)).toBe(true)
+  expect(bringsHuman(withoutPhrases('we are having the neighbours round for a barbecue on saturday').route)).toBe(false)
+})
+
+test('intervals are those of Wilson, and a false wake is counted for each worker', () => {
+  expect(interval(0, 42).map((each) => each.toFixed(3))).toEqual(['0.000', '0.084'])
+  expect(interval(0, 0)).toEqual([0, 1])
+  expect(share(3, 4)).toBe('3/4 75.0% (30.1-95.4)')
+  const none = { of: 100, paged: 0, offered: 0 }
+  const counts = { ...counted('development'), everyday: { of: 100, paged: 1, offered: 1 }, sayings: none }
+  expect(falseWakes(counts, 400, 2)).toBeCloseTo(1.9)
 })
