@@ -11,5 +11,5 @@ module.exports = {
   maxWorkers: '100%',
   // Modules loaded through the vm API are not given back between files: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 30000
+  testTimeout: 90000
 }

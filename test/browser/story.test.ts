@@ -12,7 +12,7 @@ beforeAll(async () => {
   door = await doorProcess({ redisUrl: redis.url, settings: { HUB_ID: 'story' } })
   await door.start()
   browser = await openChromium()
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await browser.close()
   await door.stop()
@@ -74,4 +74,4 @@ test('a newcomer plays the whole story on one machine: a person on their page, a
   await hears(person, /has left this talk/)
   await person.reload()
   await hears(person, /hi Dee, it's Sam\. I'm here, take your time/)
-}, 90_000)
+}, 240_000)

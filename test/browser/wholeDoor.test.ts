@@ -27,7 +27,7 @@ beforeAll(async () => {
   door = await doorProcess({ redisUrl: redis.url, settings: { HUB_ID: 'whole' } })
   await door.start()
   browser = await openChromium()
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await browser.close()
   await door.stop()

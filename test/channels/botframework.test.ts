@@ -119,7 +119,7 @@ describe('/api/messages, by botbuilder\'s own adapter', () => {
 })
 
 describe('where it may not be open', () => {
-  const none = { personWrites: async () => { throw new Error('never asked') }, shown: async () => ({ entries: [], position: null }) }
+  const none = { personWrites: async () => { throw new Error('never asked') }, shown: async () => ({ entries: [], position: null, more: false, ended: false }) }
   const routesWith = (environment: Record<string, string>) => botFramework({ ...readSettings({}, '/nowhere'), ...environment, production: true }, none, () => undefined).routes
 
   test('in production without an app id there is no such address', () => {

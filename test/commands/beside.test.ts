@@ -36,7 +36,7 @@ beforeAll(async () => {
   await texts(dee, 'i cant do this any more')
   await waitFor(10_000, () => twilio.texts.some(({ body }) => /^Front door [A-Z]\d+: someone needs you now\./.test(body)), () => 'nobody was paged')
   code = /^Front door ([A-Z]\d+):/.exec(twilio.texts.find(({ to, body }) => to === '+447700900001' && body.startsWith('Front door'))?.body ?? '')?.[1] ?? 'none'
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await door.stop()
   await twilio.close()

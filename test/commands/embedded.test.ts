@@ -8,7 +8,7 @@ let door: DoorProcess
 beforeAll(async () => {
   door = await doorProcess({ redisUrl: '' })
   await door.start()
-}, 60_000)
+}, 180_000)
 afterAll(() => door.stop())
 
 /** A newcomer's machine: no REDIS_URL, so the front door started a redis-server of its own, and a command must not end it. */

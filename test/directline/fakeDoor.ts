@@ -67,11 +67,12 @@ export class FakeDoor implements FrontDoor {
     return { kind: 'accepted', conversation, entry, duplicate: false }
   }
 
-  async shown(conversation: string, after: string | null) {
+  async shown(conversation: string, after: string | null, token?: string) {
     if (this.away) throw new Away('no store')
+    if (token !== undefined && this.endedTokens.has(token)) return { entries: [], position: null, more: false, ended: true }
     const all = this.logs.get(conversation) ?? []
     const page = all.slice(after === null ? 0 : all.findIndex(one => one.id === after) + 1).slice(0, 200)
-    return { entries: page.flatMap(one => (mayBeShown(one.entry) ? [{ id: one.id, at: one.at, entry: one.entry }] : [])), position: page.at(-1)?.id ?? after }
+    return { entries: page.flatMap(one => (mayBeShown(one.entry) ? [{ id: one.id, at: one.at, entry: one.entry }] : [])), position: page.at(-1)?.id ?? after, more: page.length === 200, ended: false }
   }
 
   onChange(conversation: string, hint: () => void) {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   door = await doorProcess({ redisUrl: redis.url, twilio, settings: { HUB_ID: 'kill' } })
   await door.start()
   next = another()
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await (await next).stop()
   await door.stop()
@@ -126,4 +126,4 @@ test(`killed at random ${KILLS} times while ${MESSAGES} messages come in on both
   } finally {
     await close()
   }
-}, 180_000)
+}, 600_000)

@@ -57,7 +57,7 @@ describe('a front door that is started while Redis is away', () => {
     }
     expect((await webPage(() => door.url)).conversation).toMatch(/^web-/)
     expect(door.logged()).not.toMatch(/anymore|7700/)
-  }, 60_000)
+  }, 180_000)
 })
 
 test('the number key is kept sealed beside the data too: a hub whose Redis was lost knows its people again, and Redis has the last word', async () => {

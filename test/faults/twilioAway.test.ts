@@ -48,7 +48,7 @@ test.each(modes)('Twilio %s: the page has everything at once, the turn waits for
   await waitFor(30_000, () => sentTo(SAM).some(isPage) && sentTo(PRIYA).some(isPage), () => 'a page was given up')
   await waitFor(15_000, async () => await door.running.store.redis.zcard(door.running.store.keys.pending(page.conversation)) === 0, () => 'a delivery never came to an end')
   expect([sentTo(SAM).filter(isPage).length, sentTo(PRIYA).filter(isPage).length]).toEqual([1, 1])
-}, 90_000)
+}, 240_000)
 
 test('a page that is accepted and then not delivered goes to the next person at once', async () => {
   twilio.is({ kind: 'undelivered', errorCode: '30003' }, SAM)

@@ -132,7 +132,7 @@ test('a rolling restart while messages come in: none refused, none lost, none an
   expect(log.flatMap(entry => (entry.kind === 'words' ? [entry.text] : []))).toEqual(sent)
   const answers = log.flatMap(entry => (entry.kind === 'say' ? [`${entry.say} ${entry.answers.join()}`] : []))
   expect(new Set(answers).size).toBe(answers.length)
-}, 90_000)
+}, 240_000)
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))

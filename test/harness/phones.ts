@@ -62,7 +62,7 @@ type Inside = { twilio: FakeTwilio; hooks: Webhooks; net: CallNet; options: Requ
 
 export async function phones(twilio: FakeTwilio, given: Options): Promise<Net> {
   const publicUrl = given.webhook.replace(/\/+$/, '')
-  const options = { via: publicUrl, limitMs: 5000, settleMs: 300, pauseMs: 50, random: Math.random, ...given }
+  const options = { via: publicUrl, limitMs: 10_000, settleMs: 300, pauseMs: 50, random: Math.random, ...given }
   const problems: string[] = []
   const handsets = new Map<string, Handset>()
   const self: Net = {

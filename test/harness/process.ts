@@ -60,7 +60,7 @@ export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio
     async start(until = 'readyz') {
       child = spawn(process.execPath, ['bot/index.ts'], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
       child.stderr?.on('data', chunk => { logged += String(chunk) })
-      await waitFor(20_000, () => fetch(`${url}/${until}`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
+      await waitFor(90_000, () => fetch(`${url}/${until}`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
     },
     kill: () => gone('SIGKILL'),
     async stop() {

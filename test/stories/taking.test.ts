@@ -29,6 +29,36 @@ story('a worker answers with the code in either order, in any case, with the fir
   await ali.getsText(/^hello Ali, Priya here$/)
 })
 
+story('a second page names its code while the first still waits, and a bare 1 is asked about, so that nobody is taken by mistake', async ({ dee, ali, sam }) => {
+  await dee.texts("i can't do this anymore")
+  await dee.getsText(/getting a person/)
+  const first = codeIn(await sam.getsText(/Reply 1 to take it/))
+  await ali.texts('person')
+  await ali.getsText(/getting a person/)
+  const second = codeIn(await sam.getsText(/Reply 1 [A-Z]\d to take it/))
+  await sam.texts('1')
+  const { body } = await sam.getsText(/are waiting, so say which one you take: text 1 and its code/)
+  expect(body).toContain(first)
+  expect(body).toContain(second)
+  await sam.texts(first)
+  await sam.getsText(new RegExp(`^${first} is yours`))
+  await sam.getsText(/Wrote/)
+  await dee.getsText(/Sam from the hub/)
+})
+
+story('somebody who writes that they want to die while they wait hears of 999 each time, in other words', async ({ dee, sam }) => {
+  await dee.texts("i can't do this anymore")
+  await dee.getsText(/getting a person.*999/)
+  await sam.getsText(/someone needs you now/)
+  const heard: string[] = []
+  for (const words of ['i want to die', 'i mean it, i want to kill myself', 'i want to end my life']) {
+    await dee.texts(words)
+    heard.push((await dee.getsText(/999/)).body)
+  }
+  expect(heard[1]).not.toBe(heard[0])
+  expect(heard[2]).not.toBe(heard[1])
+})
+
 story('a page says what was done and how to take it, and carries none of the person\'s words', async ({ dee, sam, priya, lou, later }) => {
   await dee.texts('my name is Dee. i want to die, nobody would miss me')
   await dee.getsText(/getting a person/)
@@ -102,7 +132,7 @@ story('two pages on one phone: a bare "1" asks which, and the code alone is the 
   await ali.getsText(/getting a person/)
   const alis = codeIn(await sam.getsText(/asked for a person/))
   await sam.texts('1')
-  const asks = await sam.getsText(/Not sent/)
+  const asks = await sam.getsText(/say which one you take/)
   expect(asks.body).toContain(dees)
   expect(asks.body).toContain(alis)
   await sam.texts(alis.toLowerCase())

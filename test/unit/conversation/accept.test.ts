@@ -135,7 +135,7 @@ describe('what a person\'s screen can read', () => {
   })
 
   test('there is nothing of a conversation that never was', async () => {
-    expect(await readShown(on.process(), 'nobody', null)).toEqual({ entries: [], position: null })
+    expect(await readShown(on.process(), 'nobody', null)).toEqual({ entries: [], position: null, more: false, ended: false })
     expect(await readEntry(on.process(), 'nobody', '1-0')).toBeNull()
   })
 })

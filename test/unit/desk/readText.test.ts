@@ -113,6 +113,7 @@ describe('what was asked is answered', () => {
     ['M4', asked({ live: ['K7'], waiting: ['M4'] }, { kind: 'which-one', wanted: 'pass', text: '' }), pass('M4')],
     ['yes', leaving, done('Sam will ring')], ['Yes.', leaving, done('Sam will ring')], ['no', leaving, say('done Sam will ring')],
     ['wait', leaving, handBack('Sam will ring', 'done Sam will ring\nwait')], ['done', leaving, done()],
+    ['1', asked({ waiting: ['K7', 'M4'] }, { kind: 'first-word', code: 'K7', text: "hi it's Sam" }), whichOne('take')],
     ['1', holding, take('K7', "hi it's Sam")], ['ok', holding, take('K7', "hi it's Sam")], ["1 hi, it's only me", holding, take('K7', "hi, it's only me")], ['2', holding, pass()], ['no', holding, { kind: 'dropped', text: "hi it's Sam" }],
     ['are you there', holding, firstWord("hi it's Sam\nare you there")],
     ['yes', ringing, { kind: 'call', code: 'K7', sure: true }], ['no', ringing, { kind: 'dropped', text: '' }], ['one moment', ringing, say('one moment')],

@@ -72,6 +72,7 @@ describe('texts in between', () => {
     expect(workerWords({ key: 'other-has-it', code: 'K7', by: 'Priya' })).toMatch(/^Priya has K7\./)
   })
   test('with several live it is asked which, before anything is sent', () => {
+    expect(workerWords({ key: 'which-one', codes: ['K7', 'M4'], take: true })).toBe('K7 and M4 are waiting, so say which one you take: text 1 and its code, like 1 K7.')
     expect(workerWords({ key: 'which-one', codes: ['K7', 'M4'] })).toBe('Not sent. You have K7 and M4: start with the code of the one you mean, like K7 hello.')
   })
   test('taking it back is told with no words of theirs, and stays open', () => {
