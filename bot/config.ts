@@ -15,7 +15,7 @@ export class SettingsWrong extends Error {
 
 /** Twilio's path prefixes and ids: AC (account), MG (messaging service). */
 const sid = (letters: string) => z.string().regex(new RegExp(`^${letters}[0-9a-zA-Z]{8,}$`), `must look like ${letters} and 32 letters or digits: copy it from the Twilio console`)
-const url = z.url({ error: 'must be a whole address, such as https://frontdoor.example.org' }).transform(text => text.replace(/\/+$/, ''))
+const url = z.url({ protocol: /^https?$/, error: 'must be a whole address, such as https://frontdoor.example.org' }).transform(text => text.replace(/\/+$/, ''))
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be written like +447700900001')
 const seconds = (most: number) => z.coerce.number({ error: 'must be a whole number of seconds' }).int('must be a whole number of seconds').min(1, 'must be at least 1').max(most, `must be at most ${most}`)
 const key = z.string().transform((text, ctx) => {

@@ -41,8 +41,11 @@ export type LocalCall = { id: string; at: number; number: string; path: string; 
 export interface FrontDoor {
   /** Accepts a person's words (or a worker's text: a rota number is told apart inside). Resolves only when durable, or with the degraded answer; never throws. */
   personWrites(words: PersonWrites): Promise<Written>
-  /** Entries that the person may see after `after` (null: from the start), oldest first, at most 200; `position` is where to read on. */
-  shown(conversation: string, after: EntryId | null): Promise<{ entries: Shown[]; position: EntryId | null }>
+  /**
+   * Entries that the person may see after `after` (null: from the start), oldest first, at most 200; `position` is where to read on, `more` says
+   * whether there may be more at once. With `token` (a web token's id) also whether its owner has `ended` it: then there is nothing to see.
+   */
+  shown(conversation: string, after: EntryId | null, token?: string): Promise<{ entries: Shown[]; position: EntryId | null; more: boolean; ended: boolean }>
   /** Calls `hint` (no content) when the conversation may have changed, on any process; also every 10 s. Returns the end of it. */
   onChange(conversation: string, hint: () => void): () => void
   /** Is a worker with them? Which one, by name: for a typing line or a title. */

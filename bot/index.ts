@@ -21,8 +21,15 @@ async function start(settings: Settings, log: Log): Promise<void> {
   await redis.connect().catch(trouble)
   const listener = connectListener(redis, trouble)
   const understanding = loadUnderstanding(settings, error => log.warn({ error }, 'CLU did not answer; our own recogniser decides alone'))
-  const running = await wire({ settings, clock, log, redis, listener, understanding })
-  await listen(running, settings)
+  // a redis-server of ours must not outlive a start that failed: nobody would know of it
+  const orStop = async (error: unknown): Promise<never> => {
+    listener.disconnect()
+    redis.disconnect()
+    await embedded?.stop()
+    throw error
+  }
+  const running = await wire({ settings, clock, log, redis, listener, understanding }).catch(orStop)
+  await listen(running, settings).catch(orStop)
   for (const words of running.files.warnings) log.warn(words)
   greet(settings, running.phones !== null)
   onEnd(log, async () => {
@@ -56,6 +63,8 @@ function onEnd(log: Log, stop: () => Promise<void>): void {
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
+  // the terminal's window was closed
+  process.on('SIGHUP', end)
 }
 
 function failed(error: unknown): void {

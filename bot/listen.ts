@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
-import type { Settings } from './config.ts'
+import { SettingsWrong, type Settings } from './config.ts'
 import type { Running } from './wire.ts'
+
+const portTaken = (port: number): string => `PORT ${port} is in use by another program, perhaps a front door that still runs. Stop that one, or set PORT to another number.`
 
 /** Listens, on this machine alone unless PUBLIC_URL says that others are meant to come. Resolves with the port. */
 export async function listen(running: Running, settings: Pick<Settings, 'PORT' | 'publicUrlGiven'>): Promise<number> {
@@ -8,7 +10,10 @@ export async function listen(running: Running, settings: Pick<Settings, 'PORT' |
   const http = running.server.server
   running.attach(http)
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject)
+    const taken = (error: Error & { code?: string }) => reject(error.code === 'EADDRINUSE' ? new SettingsWrong([portTaken(settings.PORT)]) : error)
+    http.once('error', taken)
+    // restify passes the error on, and an emitter that nobody listens to would end the process with a stack instead of a sentence
+    running.server.once('error', taken)
     running.server.listen(settings.PORT, host, () => resolve())
   })
   const address: AddressInfo | string | null = http.address()

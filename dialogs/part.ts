@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
 import { introductionAsks } from './questions.ts'
 import { sentence } from './copy/sentence.ts'
 import { withReach } from './reachSaid.ts'

@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
 import { choiceOf } from './choice.ts'
 import { commandOf, lengthOf } from './commands.ts'
 import { readsAsEnglish } from './copy/languages.ts'

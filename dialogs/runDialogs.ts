@@ -1,5 +1,8 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder'
-import { DialogSet, DialogTurnStatus, type DialogState } from 'botbuilder-dialogs'
+// By file, and not the package whole: its index loads every prompt and a recogniser of dates in a dozen languages, a sixth of a second at each start.
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js'
+import { DialogContext, type DialogState } from 'botbuilder-dialogs/lib/dialogContext.js'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { EverydayDialog } from './everyday.ts'
 import { IntroductionDialog } from './introduction.ts'
 import { OfferDialog } from './offer.ts'
@@ -13,16 +16,21 @@ import { UnreadDialog } from './unread.ts'
  * screened route brings nobody by itself (the handoff speaks there). A throw is the caller's: drop the stack, keep the memory.
  */
 export async function runDialogs(context: TurnContext, dialogState: StatePropertyAccessor<DialogState>): Promise<void> {
-  const dialogs = new DialogSet(dialogState)
-  for (const dialog of parts) dialogs.add(dialog)
-  const dialogContext = await dialogs.createContext(context)
+  if (scopes) context.turnState.set(scopesKey, scopes)
+  const dialogContext = new DialogContext(dialogs, context, await dialogState.get(context, { dialogStack: [] }))
+  scopes ??= dialogContext.state.configuration
   // A turn that was cut off may have left a part on the stack; only the root ever waits for words.
   if (dialogContext.activeDialog && dialogContext.activeDialog.id !== RootDialog.id) await dialogContext.cancelAllDialogs()
   const result = await dialogContext.continueDialog()
   if (result.status === DialogTurnStatus.empty) await dialogContext.beginDialog(RootDialog.id)
 }
 
-// Dialogs hold nothing between turns, so one of each serves every conversation.
-const parts = [
+// Dialogs hold nothing between turns, so one of each serves every conversation, in one set: what a conversation has of its own is its stack.
+const dialogs = new DialogSet()
+for (const dialog of [
   new RootDialog(), new IntroductionDialog(), new SignpostDialog(), new OfferDialog(), new EverydayDialog(), new RememberingDialog(), new UnreadDialog()
-]
+]) dialogs.add(dialog)
+
+// botbuilder makes its memory scopes and path resolvers anew for each turn, unless the turn has them: they hold nothing either.
+const scopesKey = 'DialogStateManagerConfiguration'
+let scopes: DialogContext['state']['configuration'] | undefined

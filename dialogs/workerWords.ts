@@ -13,7 +13,7 @@ export type WorkerMoment =
   | { key: 'relay'; code: string; text: string; several: boolean; attachment?: boolean }
   | { key: 'quiet' | 'handed-on' | 'closed' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
   | { key: 'opted-out'; code: string; calls: Safe; back?: boolean }
-  | { key: 'which-one'; codes: string[] }
+  | { key: 'which-one'; codes: string[]; take?: boolean }
   | { key: 'not-sent'; code: string; why: 'opted-out' | 'network' | 'not-yours' | 'closed' }
   | { key: 'not-sent'; code: null; why: 'nothing' }
   | { key: 'hand-back-asks'; code: string; line: string }
@@ -41,7 +41,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'taken-back': return sentence('taken-back-worker', { code: moment.code }, at)
     case 'handed-on': case 'closed': case 'undone': case 'concern': case 'first-word': case 'not-now': return sentence(moment.key, { code: moment.code }, at)
     case 'opted-out': return optedOutWords(moment)
-    case 'which-one': return sentence('which-one', { codes: inWords(moment.codes), code: moment.codes[0] ?? 'K7' }, at)
+    case 'which-one': return sentence(moment.take ? 'which-one-take' : 'which-one', { codes: inWords(moment.codes), code: moment.codes[0] ?? 'K7' }, at)
     case 'not-sent': return moment.code === null ? sentence('not-sent-nothing', {}, at) : sentence(`not-sent-${moment.why}` as const, { code: moment.code }, at)
     case 'hand-back-asks': return sentence('hand-back-asks', { code: moment.code, line: moment.line }, at)
     case 'help': case 'back': return sentence(moment.key, {}, at)

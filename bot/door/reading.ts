@@ -21,9 +21,9 @@ export async function fromStore<T>(work: () => Promise<T>): Promise<T> {
 
 /** What a person's own screen asks of the front door. */
 export const reading = (parts: DoorParts, hints: Hints): Pick<FrontDoor, 'shown' | 'onChange' | 'presence' | 'endToken' | 'tokenEnded'> => ({
-  shown: (conversation, after) => fromStore(async () => {
-    const { entries, position } = await readShown(parts.store, conversation, after)
-    return { entries: entries.filter(isShown).map(({ id, at, entry }) => ({ id, at, entry })), position }
+  shown: (conversation, after, token) => fromStore(async () => {
+    const page = await readShown(parts.store, conversation, after, token)
+    return { ...page, entries: page.entries.filter(isShown).map(({ id, at, entry }) => ({ id, at, entry })) }
   }),
   onChange: (conversation, hint) => hints.on(conversation, hint),
   presence: conversation => fromStore(async () => {

@@ -135,10 +135,11 @@ function asPerson({ draft, loaded, world }: AtDesk, logged: Logged, words: Words
 }
 
 function ask(desk: AtDesk, asked: Extract<DeskReading, { kind: 'ask' }>['asked']): void {
-  const codes = [...desk.loaded.desk.keys()]
-  if (codes.length === 0) return tell(desk, { key: 'not-sent', code: null, why: 'nothing' })
+  const { waiting, live } = view(desk)
+  const codes = asked.kind === 'which-one' && asked.wanted === 'take' ? waiting : asked.kind === 'which-one' && asked.wanted !== 'pass' ? live : [...live, ...waiting]
+  if (desk.loaded.desk.size === 0) return tell(desk, { key: 'not-sent', code: null, why: 'nothing' })
   switch (asked.kind) {
-    case 'which-one': return tell(desk, { key: 'which-one', codes })
+    case 'which-one': return tell(desk, { key: 'which-one', codes, take: asked.wanted === 'take' && asked.text === '' })
     case 'hand-back': return tell(desk, { key: 'hand-back-asks', code: asked.code, line: asked.line })
     case 'first-word': return tell(desk, { key: 'not-sent', code: asked.code, why: 'not-yours' })
   }

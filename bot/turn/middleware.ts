@@ -47,10 +47,11 @@ export const handoffRelay: Middleware = {
     if (ownerOf(state.handoff) !== null) return
     // Nobody is with them yet: each message still gets an answer, and what is on in town can still be asked.
     if (raised) return
-    if (heard.screened.route === 'everyday' && heard.screened.intent === 'find_support') return next()
+    // By what this message says alone: read with the last half hour, nothing is everyday after distress.
+    if (heard.words.every(({ entry }) => entry.screened.route === 'everyday' && entry.screened.intent === 'find_support')) return next()
     if (heard.screened.quiet) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
     if (heard.screened.takesBack) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
-    draft.say({ ...acknowledging(turning), answers: turning.answers })
+    draft.say({ ...acknowledging(turning, heard), answers: turning.answers })
   }
 }
 
@@ -68,8 +69,8 @@ export const wrote = (entry: string, text: string, { screened }: Heard) => ({
   route: bringsHuman(screened.route) ? screened.route : null, wants: screened.route === 'human-wanted'
 })
 
-/** An answer to words written while they wait, never the same twice running. */
-function acknowledging(turning: Turning): Out {
+/** An answer to words written while they wait, never the same twice running. Words that would bring a person by themselves hear of 999 each time. */
+function acknowledging(turning: Turning, heard: Heard): Out {
   const { state } = turning
   const route = state.handoff?.route ?? 'human-wanted'
   if (route === 'emergency-now') return bringing(turning, route, true)
@@ -77,6 +78,9 @@ function acknowledging(turning: Turning): Out {
   state.dialog.turns = { ...state.dialog.turns, 'while-waiting': times + 1 }
   const heardWords = (['heard', 'heard-2', 'heard-3'] as const)[(times - 1) % 3]
   if (times === 0 || !heardWords) return bringing(turning, route, true)
+  if (heard.words.some(({ entry }) => nearerHuman(entry.screened.route, 'human-now') === entry.screened.route)) {
+    return say(turning, { say: 'human-now', first: false, again: true, told: times })
+  }
   return { say: 'still-here', text: sentence(heardWords, {}, { channel: turning.loaded.channel }) }
 }
 

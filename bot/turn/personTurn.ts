@@ -1,8 +1,8 @@
-import { ActivityTypes, ConversationState as BotConversationState, type TurnContext } from 'botbuilder'
-import type { DialogState } from 'botbuilder-dialogs'
+import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
 import { nextDue } from '../../services/handoff/due.ts'
 import { bringsHuman, routes } from '../../services/understanding/screened.ts'
+import { dialogStack } from '../storage/dialogStack.ts'
 import { StagedStorage } from '../storage/stagedStorage.ts'
 import { portion, type LoggedWords } from './burst.ts'
 import { cardOf } from './card.ts'
@@ -74,8 +74,8 @@ async function optOut(turning: Turning, taken: 'stopped' | 'started', heard: Hea
 async function converse(adapter: TurnAdapter, turning: Turning, heard: Heard, loaded: Loaded): Promise<void> {
   const { state, draft } = turning
   const storage = new StagedStorage(state.staged)
-  const botState = new BotConversationState(storage)
-  const logic = answering(botState.createProperty<DialogState>('dialogs'))
+  const stack = dialogStack(storage, loaded.name)
+  const logic = answering(stack)
   const activity = {
     type: ActivityTypes.Message, channelId: 'front-door', id: turning.answers.at(-1) ?? '', text: heard.text, serviceUrl: '',
     conversation: { id: loaded.name, isGroup: false, conversationType: 'personal', name: '' }, from: { id: 'person', name: '' }, recipient: { id: 'front-door', name: '' }
@@ -83,7 +83,7 @@ async function converse(adapter: TurnAdapter, turning: Turning, heard: Heard, lo
   const sent = (out: { text?: string }) => draft.say({ say: 'other', text: out.text ?? '', answers: [...turning.answers] })
   await adapter.run(activity, sent, async (context: TurnContext) => {
     await logic(context)
-    await botState.saveChanges(context)
+    await stack.save()
   }, context => give(context, { turning, heard }))
   state.staged = storage.staged()
 }

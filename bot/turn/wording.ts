@@ -38,9 +38,16 @@ export async function toldToWorker(turning: Turning, handoff: Handoff, effect: T
   return [workerWords(await momentOf(turning, handoff, effect)), ...(effect.key === 'not-sent' && effect.words ? [effect.words] : [])]
 }
 
+/** Whoever has just been woken reads first what brought them; then the rest, oldest first, and nothing is left out. */
+const wordsOf = (recent: string[], because: string[]): string[] => {
+  const brought = recent.filter(text => because.some(phrase => text.includes(phrase)))
+  const first = brought.length > 0 ? brought : because
+  return [...first, ...recent.filter(text => text !== '' && !first.includes(text))]
+}
+
 export const known = ({ loaded, state }: Turning, handoff: Handoff): Known => ({
   code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language, person: state.person,
-  words: state.recent.length > 0 ? state.recent.map(({ text }) => text).filter(text => text !== '') : handoff.because,
+  words: wordsOf(state.recent.map(({ text }) => text), handoff.because),
   offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? []
 })
 
@@ -75,6 +82,6 @@ export async function page(turning: Turning, handoff: Handoff, to: string): Prom
   const { world, state } = turning
   return workerWords({
     key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
-    withCode: await world.liveWith(to) > 0, link: await world.linkFor(to, handoff.code)
+    withCode: await world.onDesk(to, handoff.code), link: await world.linkFor(to, handoff.code)
   })
 }

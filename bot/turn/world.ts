@@ -31,6 +31,8 @@ export type World = {
   personName(number: string): string
   /** How many conversations are live with a worker now. */
   liveWith(worker: string): Promise<number>
+  /** Does anything but this code wait for a worker, or is it live with them? Then bare words would not do. */
+  onDesk(worker: string, code: string): Promise<boolean>
   random(): number
   timing: { firstWordSeconds: number; waitingWordsSeconds: number; silenceSeconds: number }
 }

@@ -19,12 +19,33 @@ const notRead: Screened = { route: 'human-wanted', because: [], intent: null, la
 /** Reading never throws: where our own recogniser fails on a message, a person is brought for it. */
 export const steady = (understanding: Understanding, failed: (error: unknown) => void): Understanding => ({
   ...understanding,
-  screen(text, before) {
+  screen: readOnce((text, before) => {
     try {
       return understanding.screen(text, before)
     } catch (error) {
       failed(error)
       return notRead
     }
-  }
+  })
 })
+
+/** Real ms: a message is read as it is accepted, and its turn, which follows at once, reads it again. Words stay in memory no longer than that takes. */
+const READ_AGAIN_WITHIN_MS = 2000
+/** More than a process takes in within that time: beyond it a message is read twice, and nothing else changes. */
+const MOST_READ = 1000
+
+/** A message with nothing before it reads the same the second time. With something before it is read anew: what was said before is part of it. */
+function readOnce(screen: Understanding['screen']): Understanding['screen'] {
+  const read = new Map<string, Screened>()
+  return (text, before) => {
+    if (before.length > 0) return screen(text, before)
+    const known = read.get(text)
+    if (known) return known
+    const screened = screen(text, before)
+    if (read.size < MOST_READ && screened !== notRead) {
+      read.set(text, screened)
+      setTimeout(() => read.delete(text), READ_AGAIN_WITHIN_MS).unref()
+    }
+    return screened
+  }
+}

@@ -48,6 +48,6 @@ export const page = {
     newChat: 'This is a new chat. What you wrote before is no longer linked to it.',
     person: 'Talk to a person',
     quickLabel: 'Quick answers',
-    starters: ['What is this place?', 'What\'s on today?', 'Just talk']
+    starters: ['What is this place?', 'What\'s on today?', 'Hello']
   }
 }

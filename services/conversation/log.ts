@@ -8,6 +8,7 @@ const audiences: ReadonlyMap<string, Audience> = new Map([['b', 'both'], ['s', '
 /** What Redis returns for a stream range: [id, [field, value, ...]]. */
 const Row = z.tuple([z.string(), z.array(z.string())])
 export const Rows = z.array(Row)
+export type Rows = z.infer<typeof Rows>
 
 export const audienceLetter = (audience: Audience): string => letters[audience]
 
@@ -16,9 +17,9 @@ export const timeOf = (id: EntryId): number => Number(id.split('-')[0])
 export const sealEntry = (key: Buffer, conversation: string, entry: Entry): string => seal(key, JSON.stringify(entry), conversation)
 
 /** Reads rows back. An unknown audience is staff's: what is not plainly the person's own is never shown to them. */
-export function readRows(rows: unknown, key: Buffer, conversation: string, wanted: (audience: Audience) => boolean): Logged[] {
+export function readRows(rows: Rows, key: Buffer, conversation: string, wanted: (audience: Audience) => boolean): Logged[] {
   const read: Logged[] = []
-  for (const [id, fields] of Rows.parse(rows)) {
+  for (const [id, fields] of rows) {
     const audience = audiences.get(fields[fields.indexOf('a') + 1] ?? '') ?? 'staff'
     const sealed = fields[fields.indexOf('d') + 1]
     if (!wanted(audience) || sealed === undefined) continue

@@ -11,25 +11,31 @@ async function keyOf(store: Store, name: string): Promise<Buffer | null> {
   return wrapped === null ? null : store.cache.learn(name, wrapped).key
 }
 
-async function read(store: Store, name: string, after: EntryId | null, limit: number, wanted: (audience: Audience) => boolean) {
-  // Both at once: one trip, and a reader waits for nothing but Redis.
-  const [key, found] = await Promise.all([keyOf(store, name), store.redis.xrange(store.keys.log(name), after ? `(${after}` : '-', '+', 'COUNT', limit)])
-  if (!key) return { entries: [], position: null }
-  const rows = Rows.parse(found)
-  return { entries: readRows(rows, key, name, wanted), position: rows.at(-1)?.[0] ?? after }
+/** A page of a log. `position` is its last entry, whoever may see it, so that reading on never stalls; `more` where a whole page came; `ended` where the token was ended by its owner. */
+export type Page = { entries: Logged[]; position: EntryId | null; more: boolean; ended: boolean }
+
+const Answer = z.union([z.tuple([z.literal('OK'), z.string(), Rows]), z.tuple([z.literal('NONE')]), z.tuple([z.literal('ENDED')])])
+
+async function read(store: Store, name: string, after: EntryId | null, limit: number, wanted: (audience: Audience) => boolean, token?: string): Promise<Page> {
+  const { keys } = store
+  const answer = Answer.parse(await store.run.read(
+    [keys.log(name), keys.conversation(name), token === undefined ? keys.conversation(name) : keys.ended(token)], [after ? `(${after}` : '-', limit, token === undefined ? '0' : '1']))
+  if (answer[0] !== 'OK') return { entries: [], position: null, more: false, ended: answer[0] === 'ENDED' }
+  const [, wrapped, rows] = answer
+  return { entries: readRows(rows, store.cache.learn(name, wrapped).key, name, wanted), position: rows.at(-1)?.[0] ?? after, more: rows.length === limit, ended: false }
 }
 
-/** What the person may see, oldest first. A staff entry is left out by its audience before it is even opened. `position` counts them all, so that reading on never stalls. */
-export const readShown = (store: Store, name: string, after: EntryId | null): Promise<{ entries: Logged[]; position: EntryId | null }> =>
-  read(store, name, after, PAGE, audience => audience !== 'staff')
+/** What the person may see, oldest first. A staff entry is left out by its audience before it is even opened. With `token`, whether its owner ended it is asked in the same trip. */
+export const readShown = (store: Store, name: string, after: EntryId | null, token?: string): Promise<Page> =>
+  read(store, name, after, PAGE, audience => audience !== 'staff', token)
 
 /** Everything, for staff, summaries and the operator. */
 export async function readAll(store: Store, name: string, after: EntryId | null = null): Promise<Logged[]> {
   const all: Logged[] = []
   for (let from = after; ;) {
-    const { entries, position } = await read(store, name, from, 1000, () => true)
+    const { entries, position, more } = await read(store, name, from, 1000, () => true)
     all.push(...entries)
-    if (position === from || position === null || entries.length < 1000) return all
+    if (!more || position === null) return all
     from = position
   }
 }
@@ -37,7 +43,7 @@ export async function readAll(store: Store, name: string, after: EntryId | null 
 export async function readEntry(store: Store, name: string, id: EntryId): Promise<Logged | null> {
   const key = await keyOf(store, name)
   if (!key) return null
-  return readRows(await store.redis.xrange(store.keys.log(name), id, id), key, name, () => true)[0] ?? null
+  return readRows(Rows.parse(await store.redis.xrange(store.keys.log(name), id, id)), key, name, () => true)[0] ?? null
 }
 
 export async function readDeliveries(store: Store, name: string): Promise<Map<EntryId, Delivery>> {

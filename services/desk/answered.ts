@@ -11,7 +11,10 @@ export function answered(said: Said, desk: Desk): DeskReading | null {
   switch (asked?.kind) {
     case 'which-one': return whichOne(said, asked, desk)
     case 'hand-back': return desk.live.includes(asked.code) ? handBack(said, asked) : null
-    case 'first-word': return desk.waiting.includes(asked.code) ? firstWord(said, asked) : null
+    case 'first-word':
+      if (!desk.waiting.includes(asked.code)) return null
+      // a page that came since may be what a bare 1 means: the wrong person would be taken, and get words that were for another
+      return desk.waiting.length > 1 && isTake(said.bare) ? { kind: 'ask', asked: { kind: 'which-one', wanted: 'take', text: '' } } : firstWord(said, asked)
     case 'call': return desk.live.includes(asked.code) ? call(said, asked) : null
     default: return null
   }

@@ -11,12 +11,15 @@ export type CalendarDay = { day: number; year: number; month: number; date: numb
 
 const msInDay = 86_400_000
 
-let latest: { at: number; wall: Wall } | null = null
+const msInQuarter = 900_000
 
-/** The wall clock at an instant. The last answer is kept: one question asks it of every asset at the same instant, and time zones are slow to read. */
+let latest: { quarter: number; wall: Wall } | null = null
+
+/** The wall clock at an instant. Time zones are slow to read, and clocks change on a quarter of an hour or not at all: within one it is a sum. */
 export const wallOf = (at: number): Wall => {
-  if (latest?.at !== at) latest = { at, wall: readWall(at) }
-  return latest.wall
+  const quarter = Math.floor(at / msInQuarter)
+  if (latest?.quarter !== quarter) latest = { quarter, wall: readWall(quarter * msInQuarter) }
+  return { day: latest.wall.day, minute: latest.wall.minute + Math.floor((at - quarter * msInQuarter) / 60_000) }
 }
 
 const readWall = (at: number): Wall => {

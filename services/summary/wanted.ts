@@ -1,4 +1,5 @@
 import type { EntryId, Logged, Words } from '../conversation/entry.ts'
+import { bringsHuman } from '../understanding/screened.ts'
 
 /** A quotation and the entry it stands in, so that every line of a summary can be checked against the log. */
 export type Quoted = { words: string; entry: EntryId }
@@ -53,10 +54,15 @@ const inOrder = (a: Quoted, b: Quoted): number => {
 /** What the person said they wanted, word for word, oldest first: nothing is put in other words and nothing is inferred. */
 export function wantedIn(entries: readonly Logged[]): Quoted[] {
   const spoken = spokenIn(entries)
+  // An answer to "what do you like?" stands where it belongs, however much it reads like a search.
+  const told = new Set(entries.flatMap(({ entry }) => (entry.kind === 'noted' && entry.what !== 'wanted' && entry.what !== 'offered' && entry.what !== 'chosen' ? [entry.of] : [])))
+  const led = becauseOf(entries, spoken)
+  const quoted = new Set(led.map(({ entry }) => entry))
+  // Heavy words written after a person was already being brought are theirs to be read too.
   const askedFor = spoken
-    .filter(({ words }) => asked.includes(words.screened.intent))
+    .filter(({ id, words }) => (bringsHuman(words.screened.route) && !quoted.has(id)) || (asked.includes(words.screened.intent) && !told.has(id)))
     .map(({ id, words }) => ({ words: marked(words.text, words), entry: id }))
-  return once([...noted(entries, spoken, ['wanted']), ...askedFor, ...becauseOf(entries, spoken)].toSorted(inOrder))
+  return once([...noted(entries, spoken, ['wanted']), ...askedFor, ...led].toSorted(inOrder))
 }
 
 /** Only what the introduction asked for and the person named as such: their strengths, and who and what is around them. */

@@ -5,9 +5,6 @@ import { anyone, route } from '../../route.ts'
 /** Any site may show our chat: the token says who somebody is, no cookie does. */
 function allow(res: Response) {
   res.setHeader('access-control-allow-origin', '*')
-  res.setHeader('access-control-allow-headers', 'authorization, content-type, x-ms-bot-agent, x-requested-with')
-  res.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS')
-  res.setHeader('access-control-max-age', '86400')
   res.setHeader('cache-control', 'no-store')
 }
 
@@ -24,6 +21,9 @@ export const fromAnySite = (line: Route): Route => ({
 export const preflight = (path: string): Route => fromAnySite(route({
   method: 'options', path, guard: anyone('a preflight carries no token and learns nothing'),
   async handle(_req, res) {
+    res.setHeader('access-control-allow-headers', 'authorization, content-type, x-ms-bot-agent, x-requested-with')
+    res.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS')
+    res.setHeader('access-control-max-age', '86400')
     res.send(204)
   }
 }))

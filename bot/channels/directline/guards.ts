@@ -8,17 +8,18 @@ type Needs = Pick<DirectLineParts, 'tokens' | 'frontDoor' | 'nearby'>
 
 /**
  * The token's conversation is the one in the address, and nobody has ended the token. 401 none, 403 not ours, expired (directlinejs then
- * says ExpiredToken) or ended, 404 a conversation never made here, 403 somebody else's.
+ * says ExpiredToken) or ended, 404 a conversation never made here, 403 somebody else's. `asksStore` is false for a handler that goes to the store
+ * anyway and learns there whether the token was ended, in the same trip: it then answers with `tokenEnded` itself.
  */
-export const ownConversation = (parts: Needs): Guard<Bearer> => ({
+export const ownConversation = (parts: Needs, asksStore = true): Guard<Bearer> => ({
   name: 'direct line token of this conversation',
   async check(req) {
-    const checked = await holder(parts, tokenOf(req), 'valid only')
+    const checked = await holder(parts, tokenOf(req), 'valid only', asksStore)
     if (checked.kind === 'denied') return checked
     const asked = String(req.params.id)
+    if (asked === checked.as.conversation) return checked
     if (!parts.tokens.made(asked)) return denied(404, 'unknown conversation', 'Start one with POST /directline/conversations.')
-    if (asked !== checked.as.conversation) return denied(403, 'not your conversation', 'Use the token that came with this conversation.')
-    return checked
+    return denied(403, 'not your conversation', 'Use the token that came with this conversation.')
   }
 })
 
@@ -40,7 +41,10 @@ export const newOrKnown = (parts: Needs): Guard<Bearer | null> => ({
 const denied = (status: number, error: string, what: string): Denied => ({ kind: 'denied', status, error, do: what })
 const again = 'Get a token with POST /directline/tokens/generate and send it as "Authorization: Bearer <token>".'
 
-async function holder({ tokens, frontDoor, nearby }: Needs, token: string | null, accept: 'valid only' | 'or renewable'): Promise<Allowed<Bearer> | Denied> {
+/** The body of a 403 for a token that its owner ended. */
+export const tokenEnded = { error: 'token ended', do: 'Its owner ended it. Start a new conversation.' }
+
+async function holder({ tokens, frontDoor, nearby }: Needs, token: string | null, accept: 'valid only' | 'or renewable', asksStore = true): Promise<Allowed<Bearer> | Denied> {
   if (token === null) return denied(401, 'no token', again)
   const verified = await tokens.verify(token)
   if (verified.kind === 'not-ours') return denied(403, 'not our token', again)
@@ -48,7 +52,7 @@ async function holder({ tokens, frontDoor, nearby }: Needs, token: string | null
     return denied(403, 'token expired', 'Refresh it with POST /directline/tokens/refresh.')
   }
   const { bearer } = verified
-  if (await isEnded({ frontDoor, nearby }, bearer)) return denied(403, 'token ended', 'Its owner ended it. Start a new conversation.')
+  if (asksStore ? await isEnded({ frontDoor, nearby }, bearer) : nearby.ended(bearer.id)) return denied(403, tokenEnded.error, tokenEnded.do)
   return { kind: 'allowed', as: bearer }
 }
 

@@ -1,9 +1,9 @@
 import type { Response } from 'restify'
 import type { Route } from '../../route.ts'
-import { route } from '../../route.ts'
+import { route, sendJson } from '../../route.ts'
 import { degradedActivities } from './activities.ts'
 import { watermarkOf } from './conversations.ts'
-import { ownConversation } from './guards.ts'
+import { isEnded, ownConversation, tokenEnded } from './guards.ts'
 import type { Incoming } from './incoming.ts'
 import { readActivity } from './incoming.ts'
 import type { DirectLineParts } from './parts.ts'
@@ -15,14 +15,15 @@ import { readUpload } from './upload.ts'
 /** Reading and writing activities. A message is answered 200 only when it is durable, or with its degraded answer in the same response. */
 export const messageRoutes = (parts: DirectLineParts, base: string): Route[] => [
   route({
-    method: 'get', path: `${base}/conversations/:id/activities`, guard: ownConversation(parts),
+    method: 'get', path: `${base}/conversations/:id/activities`, guard: ownConversation(parts, false),
     async handle(req, res, bearer) {
-      const { activities, position } = await readAllUnread(parts, bearer, readWatermark(watermarkOf(req)))
-      res.send(200, { activities, watermark: writeWatermark(position) })
+      const { activities, position, ended } = await readAllUnread(parts, bearer, readWatermark(watermarkOf(req)))
+      if (ended) return void res.send(403, tokenEnded)
+      sendJson(res, 200, { activities, watermark: writeWatermark(position) })
     }
   }),
   route({
-    method: 'post', path: `${base}/conversations/:id/activities`, body: 'json', guard: ownConversation(parts),
+    method: 'post', path: `${base}/conversations/:id/activities`, body: 'json', guard: ownConversation(parts, false),
     handle: (req, res, bearer) => write(parts, bearer, readActivity(req.body, parts.ids), res)
   }),
   route({
@@ -39,6 +40,8 @@ export const messageRoutes = (parts: DirectLineParts, base: string): Route[] => 
 ]
 
 async function write(parts: DirectLineParts, bearer: Bearer, incoming: Incoming, res: Response): Promise<void> {
+  // words learn it where they are accepted; nothing else goes that far
+  if (incoming.kind !== 'words' && await isEnded(parts, bearer)) return void res.send(403, tokenEnded)
   if (incoming.kind === 'unreadable') return void res.send(400, { error: 'the activity cannot be read', do: incoming.do })
   if (incoming.kind === 'other') return void res.send(200, { id: parts.ids() })
   const { text, attachments, providerId, clientActivityId } = incoming
@@ -46,8 +49,8 @@ async function write(parts: DirectLineParts, bearer: Bearer, incoming: Incoming,
     whence: { channel: 'web', conversation: bearer.conversation, token: bearer.id },
     text, attachments, providerId, ...(clientActivityId && { clientActivityId })
   })
-  if (written.kind === 'ended') return void res.send(403, { error: 'token ended', do: 'Its owner ended it. Start a new conversation.' })
-  if (written.kind === 'accepted') return void res.send(200, { id: written.entry })
+  if (written.kind === 'ended') return void res.send(403, tokenEnded)
+  if (written.kind === 'accepted') return sendJson(res, 200, { id: written.entry })
   const screen = { conversation: bearer.conversation, user: bearer.user, hubName: parts.hubName }
   const { echo, replies } = degradedActivities(written, parts.clock.now(), { text, clientActivityId }, screen)
   parts.nearby.hold(bearer.conversation, written.entry, [echo, ...replies])

@@ -73,9 +73,9 @@ function serve(ws: WebSocket, parts: StreamParts, bearer: Bearer, watermark: str
   // then comes back and reads from its position, so nothing is lost
   const send = (frame: string) => new Promise<void>(sent => (ws.readyState === ws.OPEN ? ws.send(frame, () => sent()) : sent()))
   const readOn = async () => {
-    if (await isEnded(parts, bearer)) return ws.close(4403, 'token ended')
     for (let more = true; more && ws.readyState === ws.OPEN;) {
       const unread = await readUnread(parts, bearer, position)
+      if (unread.ended) return ws.close(4403, 'token ended')
       await Promise.all(framesOf(unread).map(send))
       ;({ position, more } = unread)
     }
@@ -98,10 +98,10 @@ function serve(ws: WebSocket, parts: StreamParts, bearer: Bearer, watermark: str
  * One activity a frame: directlinejs hands out the activities of one frame tick by tick, so that the next frame's overtake them.
  * Each frame says how far it goes; the last one says where the page ends, past what no screen may see.
  */
-function framesOf({ activities, position, more }: Unread): string[] {
+function framesOf({ from, activities, position }: Unread): string[] {
   return activities.map((activity, index) => {
     const last = index === activities.length - 1
-    const here = last || !more ? position : { ...position, entry: activity.id }
+    const here = last || from === 'nearby' ? position : { ...position, entry: activity.id }
     return JSON.stringify({ activities: [activity], watermark: writeWatermark(here) })
   })
 }

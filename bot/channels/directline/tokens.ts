@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 
@@ -47,10 +47,14 @@ export function createTokens(keys: Uint8Array[], ids: () => string, now: () => n
   const newest = keys[0]
   if (!newest) throw new Error('Direct Line tokens need a key. Give ENCRYPTION_KEYS at least one.')
 
+  // jose imports a key at each use, unless it is an object that it has met.
+  const objects = keys.map(key => createSecretKey(key))
+  const signing = createSecretKey(newest)
+
   const sign = (bearer: Bearer, use: Use, seconds: number) =>
     new SignJWT({ conv: bearer.conversation, user: bearer.user, kept: bearer.kept })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).setJti(bearer.id).setAudience(use)
-      .setIssuedAt(Math.floor(now() / 1000)).setExpirationTime(Math.floor(now() / 1000) + seconds).sign(newest)
+      .setIssuedAt(Math.floor(now() / 1000)).setExpirationTime(Math.floor(now() / 1000) + seconds).sign(signing)
 
   // A signature is checked once, not at every read of a page: what was good stays good until it runs out.
   const good = new Map<string, { bearer: Bearer; until: number }>()
@@ -76,8 +80,8 @@ export function createTokens(keys: Uint8Array[], ids: () => string, now: () => n
     },
     issue: bearer => sign(bearer, 'chat', lifeSeconds),
     issueForStream: bearer => sign(bearer, 'stream', streamSeconds),
-    verify: token => known(token, () => firstThatReads(keys, key => read(token, key, 'chat', now()))),
-    verifyForStream: token => firstThatReads(keys, key => read(token, key, 'stream', now()))
+    verify: token => known(token, () => firstThatReads(objects, key => read(token, key, 'chat', now()))),
+    verifyForStream: token => firstThatReads(objects, key => read(token, key, 'stream', now()))
   }
 }
 
@@ -87,7 +91,7 @@ const expiryOf = (token: string): number => (decodeJwt(token).exp ?? 0) * 1000
 const proof = (key: Uint8Array, random: string): string =>
   createHmac('sha256', key).update(`direct line conversation ${random}`).digest('hex').slice(0, 16)
 
-async function firstThatReads(keys: Uint8Array[], attempt: (key: Uint8Array) => Promise<Verified>): Promise<Verified> {
+async function firstThatReads(keys: KeyObject[], attempt: (key: KeyObject) => Promise<Verified>): Promise<Verified> {
   for (const key of keys) {
     const verified = await attempt(key)
     if (verified.kind !== 'not-ours') return verified
@@ -95,7 +99,7 @@ async function firstThatReads(keys: Uint8Array[], attempt: (key: Uint8Array) => 
   return { kind: 'not-ours' }
 }
 
-async function read(token: string, key: Uint8Array, use: Use, nowMs: number): Promise<Verified> {
+async function read(token: string, key: KeyObject, use: Use, nowMs: number): Promise<Verified> {
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], audience: use, currentDate: new Date(nowMs) })
     const claims = Claims.safeParse(payload)

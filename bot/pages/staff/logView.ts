@@ -25,6 +25,8 @@ function rowOf(line: StaffEntry, all: readonly Logged[], setting: LogSetting): L
   }
   // The front door's own words are only worth a worker's eye when they did not arrive.
   if (entry.kind === 'say') return { ...row, from: 'door', who: who.door, text: entry.text, delivery: delivery === 'failed' ? deliveryWords(setting.channel, delivery) : null }
+  // Who was paged stands in a list of its own: spread through the log, a long night of it would hide the person's words from whoever takes it.
+  if (entry.kind === 'worker-text' || entry.kind === 'worker-call' || entry.kind === 'not-reached' || (entry.kind === 'handoff' && entry.event === 'skipped')) return null
   const words = eventWords(entry, delivery, all, setting.name)
   return words === null ? null : { ...row, from: 'event', who: '', text: words }
 }

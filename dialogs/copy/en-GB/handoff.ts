@@ -14,6 +14,7 @@ export const handoff = {
     sms: "Thank you for saying that. I'm automated, and I'm getting a person from the hub now. If you might act on it or you're not safe, call 999. You can keep writing. For no words from me, text QUIET.", agreedBy
   },
   'human-now-again': { web: "Thank you for telling me. I'm still getting a person from the hub. If you're not safe, call 999. Keep writing: they can read it all here.", agreedBy },
+  'human-now-again-2': { web: "Thank you for writing that too. I'm getting a person, and I won't stop. If you might act on it or you're not safe, call 999.", agreedBy },
   'emergency-now-body': { web: "Please call 999 and ask for an ambulance. I'm automated and can't call for you. I'm getting a person from the hub now and I'm staying here. Deaf: 999bsl.co.uk.", sms: "Please call 999 and ask for an ambulance. I'm automated and can't call for you. I'm getting a person from the hub now and I'm staying here.", agreedBy },
   'emergency-now-somebody': {
     web: "If you can, call 999. If you can't speak on a mobile, stay quiet and press 55 when asked (they won't know where you are). I'm automated. I'm getting a person now. Deaf: 999bsl.co.uk. Text 999 only if your phone is registered.",

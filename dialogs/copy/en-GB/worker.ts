@@ -50,6 +50,7 @@ export const worker = {
   'opted-in': { web: '{code} texted START: we can text them again.', worst: { code }, agreedBy },
   'handed-on': { web: '{code}: no word went to them in time, so the next person is being asked. Text 1 {code} to take it back.', worst: { code }, agreedBy },
   'which-one': { web: 'Not sent. You have {codes}: start with the code of the one you mean, like {code} hello.', worst: { codes: 'K77, M42 and R63', code }, agreedBy },
+  'which-one-take': { web: '{codes} are waiting, so say which one you take: text 1 and its code, like 1 {code}.', worst: { codes: 'K77, M42 and R63', code }, agreedBy },
   'not-sent-opted-out': { web: 'Not sent: {code} texted STOP, so we cannot text them.', worst: { code }, agreedBy },
   'not-sent-network': { web: 'Your words have not reached {code}. The network refused them. They still count as yours: try again, or text call {code}.', worst: { code }, agreedBy },
   'not-sent-not-yours': { web: 'Not sent: {code} is not with you. Text 1 {code} to take it.', worst: { code }, agreedBy },

@@ -52,9 +52,11 @@ const phrasesOf = (file: SynonymsFile): Map<string, Phrase> => {
 /** Readies the hub's words for matching. Pure: the file is read elsewhere. */
 export const makeSynonyms = (file: SynonymsFile): Synonyms => {
   const phrases = phrasesOf(file)
-  const longest = Math.max(1, ...[...phrases.values()].map((phrase) => phrase.stems.length))
+  // By first word: most words of a question begin no phrase at all.
+  const longest = new Map<string, number>()
+  for (const { stems: [first = '', ...rest] } of phrases.values()) longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
   const at = (stems: readonly string[], from: number): Matched | null => {
-    for (let length = Math.min(longest, stems.length - from); length > 0; length -= 1) {
+    for (let length = Math.min(longest.get(stems[from] ?? '') ?? 0, stems.length - from); length > 0; length -= 1) {
       const phrase = phrases.get(stems.slice(from, from + length).join(' '))
       if (phrase !== undefined) return { from, length, meaning: phrase.meaning }
     }

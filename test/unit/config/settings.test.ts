@@ -71,7 +71,7 @@ describe('settings that are wrong', () => {
   test.each([
     ['PORT', '3978.5'], ['PORT', '70000'], ['PORT', '-1'], ['HUB_ID', 'a b'], ['HUB_ID', '{x}'], ['REDIS_URL', 'localhost:6379'], ['ENCRYPTION_KEYS', 'c2hvcnQ='], ['ENCRYPTION_KEYS', ','],
     ['TWILIO_ACCOUNT_SID', 'AC1'], ['TWILIO_NUMBER', '07700900000'], ['TWILIO_OPT_OUT_REVIEWED', 'yes'], ['OPERATOR_PHONE', 'Kit'], ['FIRST_WORD_SECONDS', '0'], ['FIRST_WORD_SECONDS', 'soon'],
-    ['WAITING_WORDS_SECONDS', '1.5'], ['SILENCE_SECONDS', '999999'], ['RETENTION_DAYS', 'everyday'], ['RETENTION_DAYS', 'everyday=0'], ['RETENTION_DAYS', 'nonsense=3'], ['PUBLIC_URL', 'front door'],
+    ['WAITING_WORDS_SECONDS', '1.5'], ['SILENCE_SECONDS', '999999'], ['RETENTION_DAYS', 'everyday'], ['RETENTION_DAYS', 'everyday=0'], ['RETENTION_DAYS', 'nonsense=3'], ['PUBLIC_URL', 'front door'], ['PUBLIC_URL', 'ftp://front.example.org'],
     ['LOG_LEVEL', 'loud'], ['NODE_ENV', 'prod'], ['MICROSOFT_APP_TYPE', 'Multi'], ['OIDC_ISSUER', 'issuer']
   ])('%s=%s is refused with what it must be', (name, value) => {
     const told = problems({ ...safe(), [name]: value })

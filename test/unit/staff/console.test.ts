@@ -145,6 +145,11 @@ describe('talking', () => {
       expect(await page('/staff/handoffs/K7')).toContain(`>${words}<`)
     })
 
+  test('who was paged does not stand between the person\'s words', async () => {
+    at.door.add('K7', { kind: 'worker-text', key: 'page', to: 'priya', code: 'K7', attempt: 2, text: 'Front door K7' }, 'delivered')
+    expect(await page('/staff/handoffs/K7')).not.toContain('Priya was texted')
+  })
+
   test('handing back keeps the line as a promise, and can be taken back for 10 minutes', async () => {
     await at.ask('/staff/handoffs/K7/done', 'sam', { form: { id: 'a', line: 'Sam will ring at 10' } })
     expect(at.door.acts.at(-1)?.move).toEqual({ move: 'done', line: 'Sam will ring at 10' })

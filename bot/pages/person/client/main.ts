@@ -67,7 +67,10 @@ function show({ messages }: Frame, kind: 'history' | 'news') {
     quick.offer(message.from === 'door' ? message.suggested : [])
   }
   if (kind === 'history') setTimeout(() => area.setAttribute('aria-live', 'polite'), 1000)
-  if (isNew) writing.toEnd(kind === 'history' || atEnd ? 'always' : 'offer')
+  if (!isNew) return
+  const newest = area.lastElementChild
+  if (kind === 'news' && atEnd && newest instanceof HTMLElement && messages.at(-1)?.from !== 'me') writing.toStart(newest)
+  else writing.toEnd(kind === 'history' || atEnd ? 'always' : 'offer')
 }
 
 function newChat() {
