@@ -17,7 +17,10 @@ export type CorpusLine = z.infer<typeof CorpusLine>
 /** `train` teaches; `development` is read while phrases are written; `test` is written apart and only ever measured. */
 export type Part = 'train' | 'development' | 'test'
 
-const filesOf = (part: Part): string[] => (part === 'train' ? readdirSync(join(folder, 'train')).filter((file) => file.endsWith('.jsonl')).sort().map((file) => join('train', file)) : [`${part}.jsonl`])
+const filesOf = (part: Part): string[] => {
+  if (part === 'train') return readdirSync(join(folder, 'train')).filter((file) => file.endsWith('.jsonl')).sort().map((file) => join('train', file))
+  return part === 'development' ? ['development.jsonl', 'development-everyday.jsonl'] : [`${part}.jsonl`]
+}
 
 function linesOf(file: string): CorpusLine[] {
   return readFileSync(join(folder, file), 'utf8').split('\n').flatMap((line, at) => {

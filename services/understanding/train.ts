@@ -74,6 +74,6 @@ export function trained(): Weights {
 
 if (import.meta.main) {
   const { rows, ...header } = trained()
-  writeFileSync(weightsFile, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(rows.buffer)]), { level: 9 }))
+  writeFileSync(weightsFile, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(rows.buffer)])))
   process.stdout.write(`${JSON.stringify(header.cuts)}\n`)
 }

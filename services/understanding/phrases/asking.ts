@@ -32,6 +32,14 @@ export const asking: readonly Family[] = [
     (cant|cannot|hard to|struggle to|not able to|dont) (type|read|write|text|see the screen|type well|read much) ~ (ring|phone|call|talk|voice|someone|person) [me]?
     (can|could) (someone|somebody|one of (you|the team)|a worker|a person|a human|a nurse|a volunteer|anyone) (ring|call|phone|text|message|talk|chat|speak|contact|answer|reply|read this|sit with me|listen|see me|come and see me|come online|meet me) [to|with|me|back|for]?
     (call me back|transfer me|let me speak)
+    (is there|any|got|have you) [a|any] (worker|workers|staff|nurse|counsellor|volunteer) [i can|to|there|about|around|available|on] (message|text|talk to|speak to|ring|call|there|on|about|around|available)
+    is a (worker|nurse|counsellor|volunteer|human) (there|on|in|about|around|available|free)
+    ^ [please] (ring|phone|call|bell) us [back|please|now|when|asap] [please|you can] $
+    (giz|gis|give) [us|me] a (ring|bell|buzz)
+    (can|could|let|want|get) [a|the] (human|person|sam|someone|somebody|worker) [to] (take over|step in|come on)
+    where is (the|my|that) (person|human|worker|someone) [that] [you] (said|promised|told|i asked)
+    (bsl|sign language|signing) (person|worker|user|signer|video|call) [please|now|needed]
+    (deaf|hard of hearing|cant hear) ~ (person|worker|someone|interpreter|staff) [please|to|text|who]
     (speak|talk) in (confidence|private)
     (talk|speak|chat|see|prefer|want|is there|ask for|have) [to|a|the|there|someone] (male|female|woman|polish speaking|duty|out of hours) (worker|person|staff|member of staff|nurse|to talk to|counsellor)
     (is|was) my (wife|husband|son|daughter|partner|ex|girlfriend|boyfriend) (at your|on here|in there|at the hub|with you|there)

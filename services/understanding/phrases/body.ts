@@ -40,7 +40,9 @@ export const body: readonly Family[] = [
     (face|mouth|side) [is|has|of my face|has gone|gone] (drooping|drooped|droopy|fallen|numb) 
     (not|isnt|stopped|cant hear) (breathing|her breathing|him breathing)
     (unconscious|passed out|collapsed|wont wake up|wont wake|not waking up|cant wake (him|her|them|my|mum|dad)|unresponsive|not responding|not moving|blacked out|keeps fainting|lips are blue|gone blue|turning blue|lips blue|going blue)
-    (choking|choked) (on|and cant|he|she|baby|and)
+    choking (on|and cant|he|she|baby|and)
+    choked and (cant|he|she|baby|is|will not|it)
+    (baby|toddler|child|he|she|son|daughter|gran|mum|dad|husband|wife) [has|is|just] choked [on]
     (seizure|having a fit|fitting|had a fit|convulsing|convulsions|keeps fitting)
     (vomiting|coughing up|throwing up|sicking up|spitting|passing|being sick|puking) [up] (blood)
     (hypo|blood sugar) [is|and|very|really|gone] (low|dropping|cant|shaking|crashed|confused)

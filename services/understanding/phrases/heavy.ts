@@ -49,6 +49,8 @@ export const heavy: readonly Family[] = [
     emojicry
     emojibrokenheart
     emojiafraid
+    ^ emojiblackheart $
+    ^ emojiblood $
   ` },
   { family: 'said fine', route: 'offer-human', phrases: `
     (dont|didnt|do not) want to (bother|trouble|worry|burden|be a bother|waste|be any trouble) [you|anyone|anybody|them|people|your time|to anyone]?

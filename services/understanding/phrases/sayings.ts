@@ -116,4 +116,79 @@ export const sayings = `
   (axe throwing|clay pigeon|gun dog|knife sharpening|bread knife|knife drawer|razor light|scissors for|sewing scissors|archery|paintball|fencing club|first aid)
   (took|taken|had|take|taking) (two|a couple of|one|my|2|1) (paracetamol|ibuprofen|tablets|vitamins|vitamin|antihistamine|statins|aspirin|tablet) (for (my|a|the) (headache|head|back|knee|cold|tooth|hayfever|migraine|hip|shoulder|cramps|sore throat)|with (breakfast|tea|lunch|dinner|food)|as prescribed|as normal|as usual)
   (you can|just|please|can|everyone|people|they|friends|mates) call me (al|mo|jo|kev|baz|dee|sam|dave|sue|liz|mike|tina|ali|chris|pat|bob|jen|tom|kate|lou|max|nat|rob|steve|nan|gaz|daz|trish)
-  (am i|are you|is this|is it|is there) [talking|a|to|real|speaking|texting] [a|to|with|there a|real] (person or|person typing|human or|person behind|bot or|robot or|real person or|human typing)`
+  (am i|are you|is this|is it|is there) [talking|a|to|real|speaking|texting] [a|to|with|there a|real] (person or|person typing|human or|person behind|bot or|robot or|real person or|human typing)
+  ex (forces|army|navy|raf|police|teacher|undertaker|miner|copper|railway)
+  (swim|swam|swimming|paddle|paddling|kayak|kayaking|rowing|fishing|fish|dip|paddleboard) ~ in the (ouse|river|foss|sea|derwent) [with|on|every|at|in]
+  (sit|book|read|brew|coffee) ~ left alone (for|in|to) [an|a] [hour|bit|peace]
+  [at] [my] wits end with (the|my|this|that) (wifi|printer|broadband|laptop|app|satnav|jigsaw|dishwasher|slugs|boiler|form|remote|moles)
+  (cant|can not) cope with (the|this|that) (tension|suspense|excitement|cuteness|cliffhanger|ending|puns)
+  gutting (fish|trout|mackerel|herring|the kitchen|the house|the bathroom|a)
+  hang (a|an|the|my|some) [heavy|big|large|new] (mirror|picture|pictures|door|tv|shelf|shelves|wallpaper|curtains|curtain|painting|blind|blinds|basket|baskets|coat|gate|lights)
+  (bye|goodbye|night) (everyone|all|everybody) (at [the] (craft|hub|work|choir|group|club|cafe|allotment)|see you (next|on|tomorrow|later|monday|tuesday|wednesday|thursday|friday)|have a (good|nice|great|lovely))
+  is (this|that|it) the crisis team or
+  do you (only|just) (help|see|take|talk to) [people|folk|those] [who|that] [are] suicidal
+  (defence|defending|tackle|midfield|keeper|parking|back pass) (is|was|were) (suicidal|suicide)
+  at the end of (the|this|next|each|every|my) (day|week|month|term|film|book|match|game|show|garden|street|queue|corridor|shift|session|row|pier|lane|drive|year|line at)
+  (end|stop|cancel) it i (dont|do not) want [these|any|more|your|the] (texts|messages|emails|calls)
+  (i|just|i have|we) [nearly|almost|just|literally] jumped (out of my skin|off the (top|high|low|diving) board|out of (bed|a plane)|off the (sofa|swing)|a mile|on (a|the)|in the (pool|shower|bath|car)|the queue|at the chance|up to|straight in)
+  [i|am] dying of (fullness|thirst here|hayfever|man flu|hunger here|jealousy)
+  (literally|actually|absolutely) dying (at|over) (this|that|these|your)
+  (computer|laptop|pc|phone|car|plant|battery|tablet|tv|wifi|plants|fish|sourdough|engine) [it|that|which] (keeps|is|keep) dying
+  (deadline|deadlines) [is] [tomorrow|friday|monday|today|tonight] [and] [i] [am] dying
+  snoring [i] (might|may|could|will) (smother|strangle|kill|throttle|murder) (him|her|them)
+  (standing|stood|sat|sitting) on (lendal|skeldergate|millennium|ouse|the|scarborough) [millennium|lendal] [bridge] [bridge] (watching the (rowers|boats|ducks|geese|boat race|races|fireworks)|with an ice cream|eating (chips|ice cream|an ice cream)|waiting for (my mate|a mate|the bus|a bus|a taxi))
+  [i|he|we|she|dad|husband] [am|is|was|are] [up] on the roof (fixing|cleaning|mending|painting|replacing|clearing|laying|doing) (the|a|my|our|tiles|slates|gutters|solar)
+  (took|taken|had) my {pills} and (put the kettle|had [my] breakfast|made (a|my) brew|fed the|walked the|put the telly)
+  (penalties|extra time|finale|final|match|derby|shoot out) [again|already|now] my heart (cant|can not) take it
+  (scared|frightened) the (cat|dog|birds|horses|pigeons|neighbours) [half|out] [to death|silly]
+  frightened the life out of me (that|the) (dog|film|bang|cat|spider|ride|firework)
+  covered in (fake|pretend|stage|face|chocolate|mud|paint|flour|glitter|jam|cake|slime|custard)
+  (legs|feet|back|knees|calves|hill|heels|stairs|hangover|thighs) [is|are] (will|going to) kill me
+  (roller derby|rugby|judo|hockey|karate|paintball|skating|five a side) [so] [always] [covered] [in] bruises
+  bruises from (five a side|football|rugby|paintball|hockey|judo|roller derby|the climbing wall|netball)
+  my last (slice|piece|biscuit|exam|lesson|chocolate|crisp|roast|takeaway|pizza|shift before|day (at|of) (work|school|uni|term|my holiday))
+  (writing|wrote|write|written) [my|the|a|our] [note|letter|list|card] [to] (santa|father christmas|the tooth fairy|my pen pal|my mp|my councillor)
+  (got|get|have) (the|a|my) rope (out|back|here) to (tow|pull the|tie the (tent|boat|load|tarp)|skip)
+  (took|had|ate|eaten|scoffed|taken) [the|a] (whole|entire|all) [the] (box|packet|bag|tin|tub|jar) of (chocolates|biscuits|crisps|sweets|quality street|roses|celebrations|haribo|hobnobs|pringles|popcorn|heroes|cakes)
+  ^ right (thats|that is) me done for tonight
+  [love|happy|want|willing|going|ready] [to] die on (that|this) hill
+  do (that|this|the) (bit|one|question|form|part|page|rest) later
+  (room|hall|office|church|cafe|bus|hub|train|pool|sea|water) (was|is) freezing [and]
+  you (never|dont|do not) (text|ring|call|phone) [me] back when you (say|said|promise|promised)
+  (waited|queued|on hold|waiting) (an hour|half an hour|ages|for ages|forty minutes|twenty minutes|{number} minutes) [and|so] [i] (gave up|give up)
+  (they|you) never (rang|called|replied|answered|phoned) [back|me back] so [i] gave up [on] [it]
+  (what|that was|it was|trip was|meeting was) a [complete|total|right] waste of time
+  (get|clean|wash|got) [the] blood (out of|off|out) [of] (a|the|my) (carpet|shirt|sheet|sheets|sofa|jeans|mattress|jumper|top|rug)
+  (kills|kill|killing|clear|remove|get rid of) [the] (moss|weeds|algae|ivy) on (a|the|my) roof
+  do [any] real people (read|see|answer|look at)
+  is there [even] a (human|person|real person) (behind|typing|writing) (this|it|these)
+  [i] am dead (meat|haha|lol|that (video|meme|clip|joke)|at (that|this))
+  [i will|i could|will|would] swing for (him|her|them) if (he|she|they) (parks|park|sings|blocks|moans|nicks|steals|leaves) [there|my|the|his|that]
+  (it is|this is|its)? the end of (an era|the season|term|the series|the cricket season|the summer holidays)
+  wanted to (disappear|hide|vanish|die) when my (phone|skirt|trousers|chair|alarm|stomach|ringtone)
+  (going|pushed me|sent me|tipped me) over the edge [of] [that|my|the|this] (budget|queue|printer|traffic|overdraft|meeting|wifi|update|satnav|flat pack)
+  (feel|felt|feels) like [i] [would|had|have] been hit by a (bus|truck|lorry) after (that|the|my|a) (spin|class|gym|run|workout|leg day|night out|five a side)
+  (losing|lost) my mind over (this|the|a|that) (jigsaw|crossword|sudoku|wordle|printer|recipe|puzzle|flat pack|wallpaper)
+  never say die
+  cross my heart [and] hope to die
+  hope to die cross my heart
+  (strangle|throttle|kill|murder|shoot) (that|this|next doors|the neighbours|them) (cockerel|rooster|parrot|seagull|seagulls|pigeon|pigeons|squirrel|moles|mole|gnome|car alarm)
+  (dad|mum) is going to kill me i [have] (scratched|dented|pranged) (the|his|her) car
+  nothing urgent [just] getting my affairs
+  help (me|us) (cut|mow|trim|prune|dig|paint|sew|knit|bake) (my|the|a|some) (hedge|grass|lawn|roses|garden|tree|fence|shed|skirt|dress|cake|veg)
+  (cant|can not) hang on [for] [the|my] (bus|train|taxi|lunch|kettle|tea|dinner|got to|phone|door)
+  (cant|can not) go on (holiday|a trip|a cruise|the bus|the trip|the walk|thursday|friday|rides)
+  (comedy|comedian|stand up) [i] die on (stage|my) 
+  (cook|cooking|bake|baking|classes) [and|because] i burn everything
+  [going to] scream if (it (rains|snows)|i hear (that|this) (song|advert))
+  cut my (leg|legs|chin|ankle|knee|face|finger|thumb) [while|whilst] (shaving|chopping|gardening|cooking|on a (tin|can|nail|bramble))
+  cut (myself|me) (some|a) (lino|bread|cake|flowers|wood|cheese|slice)
+  do (i|you|people) have to be at (rock bottom|breaking point)
+  my drain (overflowing|blocked|is|smells|stinks)
+  (film|song|book|ending|finale|speech|advert|episode|wedding) [that] (had|has|left|got) me in bits
+  (lost|losing) the plot trying to (fold|park|find|build|assemble|understand|fix|follow|read)
+  (he|she|they) [is|has|have] got a (killer|wicked|mean) (serve|backhand|left foot|sense of humour|recipe|curry|voice)
+  (mum|dad|husband|wife|son|daughter|brother|sister|he|she|they|nan|gran|grandad) (is|are) (downstairs|outside|in the garden|in the house) (making (tea|dinner|a brew|lunch|breakfast)|washing (the car|up|the pots)|cooking|mowing|gardening|watering the|feeding the (cat|dog|hens|birds)|watching (the football|the cricket|telly|tv|strictly)|fixing the (car|bike|shed|fence))
+  (mum|dad|husband|wife|sister|brother|friend|taxi|daughter|son) is on (his|her|their) way to (pick|collect) (me|us|the kids) up
+  have a plan for (tea|dinner|the garden|my holiday|half term|the allotment|the summer)
+  got a date for (the|my) (hospital|operation|op|wedding|scan|surgery|exam|test|move|hip|knee|driving test|interview)`

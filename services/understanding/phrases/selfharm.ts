@@ -13,7 +13,8 @@ export const selfHarm: readonly Family[] = [
     (cut|cutting|slice|slicing|carve|carving|scratch|scratching|burn|burning) (my|his|her|their) [own] (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach|skin|hips|forearm|self)
     (cut|cutting|carving|burning) (into|up) (my|me) (arm|arms|leg|legs|thigh|thighs|skin|flesh)
     (been|started|am|im|back to|caught|stop|keep|keeps|stopped) (cutting|burning myself|self harming|scratching myself) [again|on|every|tonight|my|a lot|more|because|and|$]
-    (hes|shes|he is|she is|theyre|{other} is|{other} has been|has been|been) (cutting|self harming|burning) [again|himself|herself|themselves]
+    (hes|shes|he is|she is|theyre|{other} is|{other} has been|has been|been) (cutting|self harming) [again|himself|herself|themselves]
+    (hes|shes|he is|she is|theyre|{other} is|been) burning (himself|herself|themselves|myself|my|again|with)
     (clean|free) (for|since) ~ (relapse|relapsed|cut|broke|broken|tonight|cutting|harm|urge|urges)
     (relapsed|relapse|relapsing) [with|on|into|and|last|tonight|after|again]
     (days|weeks|months|years|day|week|month|year) clean (and|but|from|then|from cutting|gone|lost) 

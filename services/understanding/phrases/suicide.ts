@@ -46,7 +46,9 @@ export const suicide: readonly Family[] = [
     (this is|its) (goodbye|my goodbye|the end|the last message|my last message|my last text|my suicide note|the end for me)
     (written|wrote|writing|left|leaving) [my|a|the|all my|her|his|their|some] [suicide|goodbye] (note|notes|letters|letter) [to|for|now|tonight|ready]
     (goodbye|bye|farewell) [cruel] world
-    (goodbye|bye) (forever|everyone|for ever|for good|all) 
+    fixing to (jump|die|kill myself|hang|end it)
+    (goodbye|bye) (forever|for ever|for good)
+    goodbye (everyone|all)
     nobody (can|will|could) stop me [now]
     (you|no one|nobody) (cant|can not|can) stop me ~ (tonight|die|end|kill)
     emojipill emojicoffin
@@ -149,7 +151,12 @@ export const suicide: readonly Family[] = [
     (dark place|deep dark hole|black hole)
     (at|reached|hit|reaching|near) (the end of my (rope|tether)|breaking point|rock bottom|my limit|the end of the (line|road)|end of my rope)
     (on|over) the edge [of|and|tonight|again] 
-    (at|near) (the|my) (end|edge|lowest|brink)
+    (am|feel|feeling|felt|been|really|just) [really|right|nearly] (at|near) (the|my) (end|edge|lowest|brink)
+    (at|near) my (end|edge|lowest|brink)
+    (at|near) the (brink|edge of (it|everything|giving up|ending|life))
+    (shoot|kill|end) me [please|now] [please|just] i (mean it|am serious|am not joking)
+    ^ [i] (cant|can not) hang on [anymore|any more|any longer|much longer] $
+    (i|i will|going to|want to|should|could) swing from (a|the|my) (rope|beam|rafters|noose)
     emojicoffin emojiblackheart
     ^ emojiknife $
     ^ emojipill $
@@ -166,5 +173,11 @@ export const suicide: readonly Family[] = [
     emojibrokenheart emojiknife
     emojibrokenheart emojipill
     emojibrokenheart emojicoffin
+    ^ emojipill emojipill emojipill
+    (emojipill|emojiknife|emojigun|emojirope|emojicoffin|emojiblood|emojibridge) (emojibrokenheart|emojicry|emojiwave|emojiblackheart|emojisad)
+    (emojicry|emojiwave|emojiblackheart|emojisad|emojibrokenheart) (emojipill|emojiknife|emojigun|emojirope|emojicoffin|emojiblood|emojibridge)
+    emojicoffin emojiplease
+    emojiwave (emojiblackheart|emojibrokenheart)
+    (emojiblackheart|emojibrokenheart) emojiwave
   ` }
 ]

@@ -29,7 +29,7 @@ export const wider: readonly Family[] = [
     (live or die|dead or alive|alive or dead)
     (hate|cant stand|sick of|cant bear|fed up of|done with|over|tired of|weary of|hated|tired in my bones of) [being|of] (alive|being alive|me|my life|life itself|breathing|living|being me|in my own skin|this life|every breath)
     (life) (is|has|holds|means|aint|isnt|not) [just|not|nothing] (nothing|pain|no meaning|meaningless|not worth|worth|over|finished|empty|unbearable|torture|hell|too hard|a curse|done)
-    (i am|im|me|my|am) [just|only|a|such a|the|all] (burden|burdens|waste|problem|mistake|millstone|drain|nuisance|parasite|poison|deadweight|dead weight|surplus|the problem) [to|on|of|round|everyone|now|for|here]?
+    (i am|im|me|am) [just|only|a|such a|the|all] (burden|burdens|waste|problem|mistake|millstone|drain|nuisance|parasite|poison|deadweight|dead weight|surplus|the problem) [to|on|of|round|everyone|now|for|here]?
     (drag|dragging|hold|holding|bring|bringing|ruin|ruining|pull|pulling) (everyone|them|people|everything|my family|them all|everybody|him|her|you all|my kids) [all|else] (down|back|i touch|i love|with me)
     (everyone|they|them|kids|family|people|world|he|she|everybody|mum|baby|wife|husband|you|all|lot|sister|life) [would|will|d|ll|can|could|might] ~ (better|happier|free|relieved|easier|set|well shot|fine|cope better|get over it|get over me|well rid|not miss) [off|of me|with me|without|if i] (without|with me|if i|when i|once i|me|off|of me|not here)?
     (best|kindest|only decent|right) thing i (could|can|will|would|ever) [ever] (do|did) ~ (is|go|leave|them|disappear|die|end)
@@ -199,8 +199,9 @@ export const wider: readonly Family[] = [
     (poured|pouring|covered|doused|soaked) [myself|me|in|on|round|the|it] [in|with|on] petrol
     (petrol|lighter fluid) (on|over|all over) (me|myself|my clothes|the floor)
     (hang|hanging|cut|get) (him|her|himself|herself|down|him down|her down) (now|down|quick|hes|shes|not breathing|in the|from the|please)
-    (just|ive|i have|i) (cut myself down|tried to hang|hung myself|tried to drown|set fire to|jumped|stabbed myself)` },
+    (just|ive|i have|i) (cut myself down|tried to hang|hung myself|tried to drown|set fire to|jumped (off|from|into|in front|in the (ouse|river|foss|water|canal|sea)|out of (a|the|my) window|$)|stabbed myself)` },
   { family: 'danger from somebody', route: 'emergency-now', danger: 'somebody', plain: true, phrases: `
+    (he|she|they|partner|husband|wife|boyfriend|girlfriend|ex) (is|are) (here|back|home|in the room) [now] [so|please] (dont|do not|stop|no more) (text|texting|texts|reply|replying|message|messaging|messages|ring|ringing|call|respond|write) [me]
     {he} [is|s|has|just|was|got|only|have] (smashing|kicking|banging|trying to break|breaking|trying to get|booting|getting|trying) [down|through|in|on|at] [my|the|in|into|through] [front|back|bedroom] (door|window|windows|in|the house|my house|everything)
     {he} (is|s|are|was) (outside|downstairs|in the house|in my house|at the door|at my door|coming up the stairs|in the garden|on (his|her|their) way|minutes away|got in|here now|coming here|in here|back) [and|with|now|again|he|she|they|trying|shouting|banging|drunk|to]
     (im|i am|were|we are|hiding|hid|locked|shut) [hiding|locked|myself|ourselves|shut|us] [in|under|behind] [the|my|a] (wardrobe|loft|bathroom|cupboard|bedroom|shed|toilet|bed|attic|car|room|under the bed|behind the) ~ (he|she|they|hes|shes|banging|shouting|scared|outside|kids|dad|drunk|smashing|trying)
