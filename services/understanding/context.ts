@@ -35,9 +35,13 @@ function isDenied(tokens: readonly Token[], start: number): boolean {
 const saysI = (tokens: readonly Token[], signal: Signal): boolean => tokens.slice(Math.max(0, signal.start - 3), signal.end).some((token) => firstPerson.has(token.word))
 const saysThey = (tokens: readonly Token[], signal: Signal): boolean => tokens.slice(Math.max(0, signal.start - 4), signal.end + 1).some((token) => otherPerson.has(token.word))
 
+/** "Took my tablets this morning" is a morning; "took all my tablets this morning" is never explained away (H24). */
+const holdsAll = (tokens: readonly Token[], { family, start, end }: Signal): boolean =>
+  family.route === 'emergency-now' && tokens.slice(start, end).some((token) => token.word === 'all')
+
 /** Everyday talk that holds the phrase's last word holds it all; an emergency is everyday talk only where that says every word of it. */
-const isIdiom = (signal: Signal, idioms: readonly Match[]): boolean =>
-  idioms.some((idiom) => idiom.end >= signal.end && idiom.start < signal.end && (idiom.start <= signal.start || signal.family.route !== 'emergency-now'))
+const isIdiom = (tokens: readonly Token[], signal: Signal, idioms: readonly Match[]): boolean =>
+  !holdsAll(tokens, signal) && idioms.some((idiom) => idiom.end >= signal.end && idiom.start < signal.end && (idiom.start <= signal.start || signal.family.route !== 'emergency-now'))
 
 /** Phrases that touch are one thing said; two things said are never both explained away. */
 const isLone = (signals: readonly Signal[]): boolean => {
@@ -55,6 +59,8 @@ function isTold(tokens: readonly Token[], signal: Signal, settings: ReadonlySet<
   return !settings.has('still') && (settings.has('past') || (settings.has('lately') && settings.has('well')))
 }
 
+const crosses = (tokens: readonly Token[], { start, end }: Match): boolean => tokens.slice(start + 1, end).some((token) => token.opens)
+
 /** Finds every phrase in a reading and settles what each means where it stands (safety.md, section 6, rule c). */
 export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
   const found: Signal[] = []
@@ -65,11 +71,12 @@ export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
     const meaning = book.meanings[match.phrase]
     if (meaning === undefined) continue
     if (meaning.kind === 'signal') found.push({ family: meaning.family, start: match.start, end: match.end, lowered: false })
-    else if (meaning.kind === 'idiom') idioms.push(match)
+    // A saying ends with its sentence: "i cant go on. my name is" says no more of going on than its first four words.
+    else if (meaning.kind === 'idiom') { if (!crosses(tokens, match)) idioms.push(match) }
     else if (meaning.kind === 'setting') settings.add(meaning.setting)
     else intents.push(meaning)
   }
-  const said = idioms.length === 0 ? found : found.filter((signal) => !isIdiom(signal, idioms))
+  const said = idioms.length === 0 ? found : found.filter((signal) => !isIdiom(tokens, signal, idioms))
   const lone = isLone(said)
   const signals = said.map((signal) => {
     const may = lone && signal.family.plain !== true && signal.family.language === undefined && signal.family.route !== 'offer-human'

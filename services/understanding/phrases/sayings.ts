@@ -61,7 +61,7 @@ export const sayings = `
   (cant|can not) go on about (it|that|him|her|this)
   (give|gave|giving|given) up [with|on|the|eating|for|drinking] (crossword|this crossword|sugar|meat|smoking|smoking tomorrow|chocolate|lent|wine|sudoku|knitting|dieting|diet|bread|coffee|the fags|for january|crisps|alcohol for|maths|this jigsaw|caffeine|cheese|my seat)
   (lost|losing|lose) (the will to live|my mind|my head|the plot|my rag|it) (in|trying|at|with|on|over|queueing|waiting) [the|to|this|a|for|my|post|ikea] (post office|queue|ikea|sale|fit|find|park|car park|supermarket|flat pack|printer|hold|broadband|build|assemble|traffic|primark|aldi|council|airport|software|app|find parking)
-  (lost|losing) the will to live (in|at|on|queueing) (the|ikea|primark|a|tesco|traffic|hold|asda)
+  (lost|losing) the will to live (in|at|on|queueing in) [the] (ikea|primark|queue|tesco|traffic|hold|asda)
   (end|edge) of my (tether|rope|seat) (with|at|watching) [this|the|that|my] (printer|broadband|laptop|council|final|film|match|wifi|phone|bt|app|dishwasher)
   (driving|drives|sending|drive|driven) (me|us) (mad|up the wall|crazy|bonkers|round the bend|insane|potty|nuts) [these|this|that|kids|half term|printer|song|the|lol]?
   (printer|laptop|song|roadworks|wifi|alarm|flat pack|dog|neighbours cat|seagulls|hiccups) [is|are|s] (driving) me (mad|up the wall|crazy|insane|nuts)
@@ -70,14 +70,15 @@ export const sayings = `
   (had|have|nearly had) a fit (at the (price|bill|cost)|when (she|he|mum|dad) saw (my|the))
   (had|have|has|having) (a stroke|a heart attack|heart attack|stroke) (last|in|years|two years|three|back in|a few) [year|years|ago|month|spring|summer|january]
   (stroke|heart) (club|group|support group|association|cafe|rehab)
-  (cant|couldnt|could not) breathe (for|that was|with|laughing|lol|so funny) [laughing|so|funny|laughter|from]
+  (cant|couldnt|could not) breathe (laughing|lol|for laughing|with laughing|from laughing|so funny|that was so funny)
   (choked|choke|choking) on my (brew|tea|coffee|pint|drink|biscuit|toast|cereal) (laughing|when|at|lol|reading)
   (beaten|battered|hammered|slaughtered|murdered|thrashed|smashed|robbed|killed) (at|by|on|haddock) (chess|scrabble|pool|darts|dominoes|leeds|hull|penalties|fortnite|cards|monopoly|tennis|bowls|chips|quiz)
   (is|was|like|looks like|its like) (a bomb|the bomb|bomb) (hit|site|went off|in my kitchen|$)
   bomb (site|scare on telly|disposal museum|bath)
   (poisoned by|overdosed on|od on|addicted to|withdrawal symptoms from|binge watched|binged on|binge watching|hooked on|overdose of|overdosing on) (my own cooking|mince pies|cheese|chocolate|cake|coronation street|that cake|bake off|strictly|cheese at|sugar|easter eggs|the crown|netflix|box sets|a box set|that show|sourdough|candy crush|brie|turkey|tinsel|christmas|wordle|sudoku|vitamin c)
   (gone|went|going) mad and (bought|booked|ordered|painted|spent|made)
-  (hopeless|useless|rubbish|terrible|lost cause|worthless) (with|at|romantic|in|for) [technology|maths|maps|knitting|cooking|bowling|computers|names|directions|diy|it|spelling|singing]?
+  (hopeless|useless|rubbish|terrible) (with|at) (technology|maths|maps|knitting|cooking|bowling|computers|names|directions|diy|spelling|singing)
+  hopeless romantic
   (skydive|bungee|abseil|parachute jump|zip wire|wing walk) [jump] [for|in|next] [charity|the|june|hospice|month|may] [hospice]?
   (had|have|ive had) enough (cake|sun|rain|snow|pudding|turkey|coffee|veg|sun for|wine|crisps|food|to eat|biscuits|of (this weather|sprouts|the rain|turkey|winter|roadworks|election|adverts|homework))
   (inner|little) voice [in my head] (says|said|telling me|tells me) [to] (eat|buy|have|order|go|treat|book|get)
@@ -170,11 +171,11 @@ export const sayings = `
   (feel|felt|feels) like [i] [would|had|have] been hit by a (bus|truck|lorry) after (that|the|my|a) (spin|class|gym|run|workout|leg day|night out|five a side)
   (losing|lost) my mind over (this|the|a|that) (jigsaw|crossword|sudoku|wordle|printer|recipe|puzzle|flat pack|wallpaper)
   never say die
+  nothing urgent [just] getting my affairs sorted like they tell you
   cross my heart [and] hope to die
   hope to die cross my heart
   (strangle|throttle|kill|murder|shoot) (that|this|next doors|the neighbours|them) (cockerel|rooster|parrot|seagull|seagulls|pigeon|pigeons|squirrel|moles|mole|gnome|car alarm)
   (dad|mum) is going to kill me i [have] (scratched|dented|pranged) (the|his|her) car
-  nothing urgent [just] getting my affairs
   help (me|us) (cut|mow|trim|prune|dig|paint|sew|knit|bake) (my|the|a|some) (hedge|grass|lawn|roses|garden|tree|fence|shed|skirt|dress|cake|veg)
   (cant|can not) hang on [for] [the|my] (bus|train|taxi|lunch|kettle|tea|dinner|got to|phone|door)
   (cant|can not) go on (holiday|a trip|a cruise|the bus|the trip|the walk|thursday|friday|rides)

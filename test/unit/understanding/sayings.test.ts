@@ -17,6 +17,20 @@ shoot me please i mean it
 please just shoot me i mean it
 cant hang on
 i cant hang on much longer
+i cant go on. my name is Mo
+i cant go on my name is Mo
+my husband left and i cant go on. my name is Mo
+i cant go on without her
+i cant carry on without him
+cant go on with the pain
+cant live without my mum
+i lost the will to live in the last year
+i feel worthless in this life
+cant breathe with the panic
+i want to hurt myself at work
+ill die when he finds me
+ive taken all my tablets today
+i took all my pills this morning
 i want to hang myself not hang out
 not dying for a brew, just dying, i want to die
 my feet are killing me but honestly i want to be dead
