@@ -38,8 +38,18 @@ const withSpeaker = (activity: Activity): Activity => {
 const directLine = WebChat.createDirectLine({ domain: `${location.origin}/directline`, webSocket: true, ...(await conversation()) })
 const store = WebChat.createStore({}, () => next => action => {
   const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload?.activity : undefined
-  return next(activity ? { ...action, payload: { ...action.payload, activity: withSpeaker(activity) } } : action)
+  const done = next(activity ? { ...action, payload: { ...action.payload, activity: withSpeaker(activity) } } : action)
+  if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') open()
+  return done
 })
+
+// Web Chat takes words before it is connected, clears its box, and never sends them: nobody may write until somebody listens.
+at('webchat').style.visibility = 'hidden'
+function open(): void {
+  at('webchat').style.visibility = 'visible'
+  at('starting').hidden = true
+  at('person').hidden = false
+}
 
 directLine.connectionStatus$.subscribe(status => {
   // the client refreshes its token by itself; the newest is what a reload needs
@@ -61,10 +71,7 @@ WebChat.renderWebChat({
   }
 }, at('webchat'))
 
-at('starting').hidden = true
-const person = at('person')
-person.hidden = false
-person.addEventListener('click', () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'PERSON', method: 'keyboard' } }))
+at('person').addEventListener('click', () => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: 'PERSON', method: 'keyboard' } }))
 
 at('exit').addEventListener('click', event => {
   event.preventDefault()
