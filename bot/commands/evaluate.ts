@@ -2,7 +2,7 @@ import { readPart, type CorpusLine, type Part } from '../../services/understandi
 import { countsOf, falseWakes, share, type Answer, type Counts } from '../../services/understanding/counts.ts'
 import { readPhrases } from '../../services/understanding/phraseBook.ts'
 import { makeScreen, type Layers, type Screen } from '../../services/understanding/screen.ts'
-import { readLines, unseen, wordsOfCorpus } from '../../services/understanding/train.ts'
+import { readLines, unseenFamilies, wordsOfCorpus } from '../../services/understanding/train.ts'
 import { bringsHuman } from '../../services/understanding/screened.ts'
 import { readWeights } from '../../services/understanding/weights.ts'
 import { screenAll, type Streams } from './screen.ts'
@@ -62,8 +62,8 @@ function reportOf(part: Part, asked: Asked): PartReport | null {
 /** The trained layer by itself on families it has never seen, and everyday lines it has never seen, at the cuts that are in use. */
 function leaveOut(): { family: string; found: number; of: number }[] {
   const lines = readPart('train')
-  const { cuts } = readWeights()
-  const answers = unseen(readLines(lines, readPhrases(wordsOfCorpus(lines))))
+  const { cuts, unsure } = readWeights()
+  const answers = unseenFamilies(readLines(lines, readPhrases(wordsOfCorpus(lines), unsure)))
   const families = [...new Set(answers.map(({ read }) => (bringsHuman(read.line.expect) ? read.line.family : read.line.expect)))].sort()
   return families.map((family) => {
     const own = answers.filter(({ read }) => (bringsHuman(read.line.expect) ? read.line.family : read.line.expect) === family)

@@ -1,12 +1,16 @@
 import type { Match } from './automaton.ts'
+import type { Mark } from './features.ts'
 import type { Token } from './normalise.ts'
 import type { Meaning, PhraseBook } from './phraseBook.ts'
 import type { Family } from './phrases/family.ts'
 
-/** A phrase of distress as it stands in its sentence. `lowered`: denied, long past or told of, and so an offer and no page. */
-export type Signal = { family: Omit<Family, 'phrases'>; start: number; end: number; lowered: boolean }
+/**
+ * A phrase of distress as it stands in its sentence. `lowered`: denied, long past or told of, and so an offer and no page; `sure`: the corpus has it in
+ * distress and hardly anywhere else, so that it brings a person by itself.
+ */
+export type Signal = { family: Omit<Family, 'phrases'>; phrase: number; start: number; end: number; lowered: boolean; sure: boolean }
 /** One reading of a text. */
-export type Heard = { signals: Signal[]; settings: ReadonlySet<string>; intents: readonly Extract<Meaning, { kind: 'intent' }>[]; idioms: readonly Match[] }
+export type Heard = { signals: Signal[]; settings: ReadonlySet<string>; intents: readonly Extract<Meaning, { kind: 'intent' }>[]; idioms: readonly Match[]; marks: readonly Mark[] }
 
 const negators = new Set(['not', 'never', 'no', 'without', 'nor', 'neither'])
 /** Only these may stand between "not" and a denied phrase: anything else may turn it round ("not sure I can", "not joking"). */
@@ -59,6 +63,8 @@ function isTold(tokens: readonly Token[], signal: Signal, settings: ReadonlySet<
   return !settings.has('still') && (settings.has('past') || (settings.has('lately') && settings.has('well')))
 }
 
+const marksOf = (book: PhraseBook, { phrase, end }: Match, kind: string): Mark[] => [{ name: kind, at: end - 1 }, { name: `${kind} ${book.lines[phrase] ?? ''}`, at: end - 1 }]
+
 const crosses = (tokens: readonly Token[], { start, end }: Match): boolean => tokens.slice(start + 1, end).some((token) => token.opens)
 
 /** Finds every phrase in a reading and settles what each means where it stands (safety.md, section 6, rule c). */
@@ -66,11 +72,13 @@ export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
   const found: Signal[] = []
   const idioms: Match[] = []
   const settings = new Set<string>()
+  const marks: Mark[] = []
   const intents: Extract<Meaning, { kind: 'intent' }>[] = []
   for (const match of book.automaton.find(tokens)) {
     const meaning = book.meanings[match.phrase]
     if (meaning === undefined) continue
-    if (meaning.kind === 'signal') found.push({ family: meaning.family, start: match.start, end: match.end, lowered: false })
+    if (meaning.kind !== 'signal') marks.push(...marksOf(book, match, meaning.kind === 'setting' ? meaning.setting : meaning.kind === 'intent' ? meaning.intent : 'idiom'))
+    if (meaning.kind === 'signal') found.push({ family: meaning.family, ...match, lowered: false, sure: meaning.sure })
     // A saying ends with its sentence: "i cant go on. my name is" says no more of going on than its first four words.
     else if (meaning.kind === 'idiom') { if (!crosses(tokens, match)) idioms.push(match) }
     else if (meaning.kind === 'setting') settings.add(meaning.setting)
@@ -82,14 +90,11 @@ export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
     const may = lone && signal.family.plain !== true && signal.family.language === undefined && signal.family.route !== 'offer-human'
     return { ...signal, lowered: may && (isDenied(tokens, signal.start) || isTold(tokens, signal, settings)) }
   })
-  return { signals, settings, intents, idioms }
+  for (const signal of found) if (!said.includes(signal)) marks.push(...marksOf(book, signal, `explained ${signal.family.route}`))
+  for (const signal of signals) marks.push(...marksOf(book, signal, `${signal.lowered ? 'lowered ' : ''}${signal.family.route}`), { name: `${signal.family.family} ${String(signal.lowered)}`, at: signal.end - 1 })
+  return { signals, settings, intents, idioms, marks }
 }
 
-/**
- * What the trained layer reads: the words but those that everyday talk explains ("dying for a brew"). A plain denial or a story that the phrases
- * have understood is not read again by a layer that knows no "not".
- */
-export function unexplained(tokens: readonly Token[], { signals, idioms }: Heard): readonly Token[] {
-  if (signals.some((signal) => signal.lowered) && signals.every((signal) => signal.lowered || signal.family.route === 'offer-human')) return []
-  return idioms.length === 0 ? tokens : tokens.filter((_, at) => !idioms.some((idiom) => at >= idiom.start && at < idiom.end))
-}
+/** Everything heavy in it is plainly denied, long past or told of: the trained layer, which knows no "not", does not read it again. */
+export const isExplained = ({ signals }: Heard): boolean =>
+  signals.some((signal) => signal.lowered) && signals.every((signal) => signal.lowered || signal.family.route === 'offer-human')

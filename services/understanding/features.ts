@@ -2,9 +2,9 @@ import { conceptsOf } from './concepts.ts'
 import type { Token } from './normalise.ts'
 
 /** Places in the weights. Two features that share one are rare and harm little. */
-export const buckets = 1 << 17
+export const buckets = 1 << 18
 /** Which edition of these features the committed weights were trained on. Raise it with any change to this file or to concepts.ts. */
-export const featureEdition = 1
+export const featureEdition = 2
 
 /** Politeness and greeting tell nothing about what a person should be given: without them a "please" can lower nothing. */
 const polite = new Set('please thanks thank hi hello hiya hey lol x xx mate pal duck cheers ta'.split(' '))
@@ -15,6 +15,9 @@ const spell = (seed: number, word: string): number => {
   return hash
 }
 const place = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % buckets
+
+/** What a phrase counts beside a word. */
+const markWeight = 1.5
 
 /** Called for each feature as it is found, word by word: `at` is the word's place among the tokens, `weight` how much it counts. */
 export type Take = (bucket: number, weight: number, at: number) => void
@@ -33,8 +36,12 @@ function letters(word: string, at: number, take: Take): void {
   }
 }
 
+/** A phrase that was found, by its family and its own number of words, where it ends: to the trained layer it is one more thing that was read. */
+export type Mark = { name: string; at: number }
+
 /** The features of a reading, in order. Runs of words never cross from one sentence to the next, so that a sentence weighs the same beside others. */
-export function eachFeature(tokens: readonly Token[], take: Take): void {
+export function eachFeature(tokens: readonly Token[], marks: readonly Mark[], take: Take): void {
+  for (const { name, at } of marks) take(place(spell(0x2f0b4a27, name)), markWeight, at)
   let one = 1, two = 1, three = 1
   let meaning: readonly number[] = [], before: readonly number[] = [], earlier: readonly number[] = []
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { CorpusLine } from './corpus.ts'
 import { buckets, eachFeature, featureEdition } from './features.ts'
-import type { Token } from './normalise.ts'
+import type { Reading } from './reading.ts'
 import { bringsHuman, intents } from './screened.ts'
 import { headCount, heads, type Cuts, type Head, type Weights } from './weights.ts'
 
@@ -12,10 +12,11 @@ function worthOf(line: CorpusLine, head: Head): number {
   const { expect } = line
   if (head === 'emergency') return expect === 'emergency-now' ? 1 : expect === 'human-now' ? 0.5 : 0.7
   // Somebody asking for a person is paged either way: as an example against distress it would only blur it.
-  if (head === 'now') return expect === 'human-wanted' ? 0 : expect === 'offer-human' ? 0.4 : 1
+  // Heavy words that page are no false page, and a wall between the two would be drawn through people's despair.
+  if (head === 'now') return expect === 'human-wanted' ? 0 : expect === 'offer-human' ? 0.25 : 1
   if (head === 'wanted') return expect === 'human-wanted' ? 1 : bringsHuman(expect) ? 0.1 : 1
   if (head === 'heavy') return expect === 'human-wanted' ? 0 : 1
-  if (head === 'somebody') return expect === 'emergency-now' ? 1 : 0
+  if (head === 'somebody') return expect === 'emergency-now' && (line.danger !== undefined || line.family === 'attack') ? 1 : 0
   return line.intent === undefined ? 0 : 1
 }
 
@@ -24,14 +25,14 @@ function truthOf(line: CorpusLine, head: Head): boolean {
   if (head === 'now') return line.expect === 'human-now' || line.expect === 'emergency-now'
   if (head === 'wanted') return line.expect === 'human-wanted'
   if (head === 'heavy') return line.expect !== 'everyday'
-  if (head === 'somebody') return line.family === 'attack'
+  if (head === 'somebody') return line.danger === 'somebody' || line.family === 'attack'
   return line.intent === head
 }
 
-export function exampleOf(line: CorpusLine, tokens: readonly Token[]): Example {
+export function exampleOf(line: CorpusLine, { tokens, marks }: Reading): Example {
   const counts = new Map<number, number>()
   let total = 0
-  eachFeature(tokens, (bucket, value) => { counts.set(bucket, (counts.get(bucket) ?? 0) + value); total += value })
+  eachFeature(tokens, marks, (bucket, value) => { counts.set(bucket, (counts.get(bucket) ?? 0) + value); total += value })
   const scale = 1 / Math.sqrt(Math.max(1, total))
   return {
     line, at: Int32Array.from(counts.keys()), value: Float32Array.from(counts.values(), (value) => value * scale),
@@ -80,7 +81,7 @@ export function learn(examples: readonly Example[], only: readonly Head[] = head
 }
 
 /** Weights as they are committed: a signed byte each, with one scale a head. */
-export function pack(learnt: { weights: Float32Array; bias: Float64Array }, cuts: Cuts, words: string[], trained: string): Weights {
+export function pack(learnt: { weights: Float32Array; bias: Float64Array }, cuts: Cuts, told: Pick<Weights, 'words' | 'unsure' | 'trained'>): Weights {
   const scales = heads.map((_, head) => {
     let most = 0
     for (let place = head; place < learnt.weights.length; place += headCount) most = Math.max(most, Math.abs(learnt.weights[place] ?? 0))
@@ -88,7 +89,7 @@ export function pack(learnt: { weights: Float32Array; bias: Float64Array }, cuts
   })
   const rows = new Int8Array(learnt.weights.length)
   for (let place = 0; place < rows.length; place += 1) rows[place] = Math.round((learnt.weights[place] ?? 0) / (scales[place % headCount] ?? 1))
-  return { edition: featureEdition, trained, scales, bias: [...learnt.bias].map((each) => Math.round(each * 1e4) / 1e4), cuts, words, rows }
+  return { edition: featureEdition, ...told, scales, bias: [...learnt.bias].map((each) => Math.round(each * 1e4) / 1e4), cuts, rows }
 }
 
 export const intentHeads: readonly Head[] = intents

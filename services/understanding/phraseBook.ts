@@ -24,20 +24,20 @@ import { fillers, spellings } from './spelling.ts'
 
 /** What a found phrase means: an act, a setting that bears on one, everyday talk that only sounds heavy, or an intent. */
 export type Meaning =
-  | { kind: 'signal'; family: Omit<Family, 'phrases'> } | { kind: 'idiom' }
+  | { kind: 'signal'; family: Omit<Family, 'phrases'>; sure: boolean } | { kind: 'idiom' }
   | { kind: 'setting'; setting: keyof typeof settings } | { kind: 'intent'; intent: Intent; order: number }
 
 /** Every phrase of the front door, read once. `meanings` is indexed by the automaton's phrase numbers. */
-export type PhraseBook = { automaton: Automaton; meanings: readonly Meaning[]; lexicon: Lexicon }
+export type PhraseBook = { automaton: Automaton; meanings: readonly Meaning[]; lines: readonly string[]; lexicon: Lexicon }
 
 const families: readonly Family[] = [...suicide, ...passive, ...body, ...drinkAndDrugs, ...selfHarm, ...mind, ...abuse, ...people, ...languageFamilies, ...moreLanguages, ...wider, ...asking, ...heavy]
 
 const linesOf = (phrases: string): string[] => phrases.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 const plainWords = (text: string): string[] => normalise(text, null).flat().map((token) => token.word)
 
-function* lines(): Generator<[string, Meaning]> {
+function* lines(unsure: ReadonlySet<string>): Generator<[string, Meaning]> {
   const nearestFirst = [...families].sort((one, two) => routes.indexOf(two.route) - routes.indexOf(one.route))
-  for (const { phrases, ...family } of nearestFirst) for (const line of linesOf(phrases)) yield [line, { kind: 'signal', family }]
+  for (const { phrases, ...family } of nearestFirst) for (const line of linesOf(phrases)) yield [line, { kind: 'signal', family, sure: !unsure.has(line) }]
   for (const line of [...linesOf(idioms), ...linesOf(sayings)]) yield [line, { kind: 'idiom' }]
   for (const setting of ['past', 'lately', 'well', 'still', 'telling', 'takesBack', 'quiet', 'finality'] as const) {
     for (const line of linesOf(settings[setting])) yield [line, { kind: 'setting', setting }]
@@ -52,8 +52,11 @@ function withLongWords(phrase: Phrase, long: ReadonlyMap<string, Phrase[]>): Phr
   return phrase
 }
 
-/** Reads every phrase; `known` are further words that are not to be taken for a misspelling. Throws PhraseError on a line that cannot be read. */
-export function readPhrases(known: Iterable<string>): PhraseBook {
+/**
+ * Reads every phrase; `known` are further words that are not to be taken for a misspelling, `unsure` the phrases that the corpus has found in everyday
+ * talk too: they bring nobody by themselves. Throws PhraseError on a line that cannot be read.
+ */
+export function readPhrases(known: Iterable<string>, unsure: Iterable<string> = []): PhraseBook {
   const short = new Map<string, string[]>()
   const long = new Map<string, Phrase[]>()
   for (const [name, entries] of classes) {
@@ -62,11 +65,11 @@ export function readPhrases(known: Iterable<string>): PhraseBook {
     long.set(name, read.filter((words) => words.length > 1).map((words) => ({ kind: 'all', of: words.map((word) => ({ kind: 'word', word })) })))
   }
   const names = new Set(classes.keys())
-  const all = [...lines()]
+  const all = [...lines(new Set(unsure))]
   const phrases = all.map(([line]) => withLongWords(parsePhrase(line, plainWords, names), long))
   const words = new Set([...phrases.flatMap(wordsIn), ...[...short.values()].flat(), ...fillers, ...known, ...[...spellings.values()].flat()])
   return {
-    automaton: makeAutomaton(phrases, short, fillers), meanings: all.map(([, meaning]) => meaning),
+    automaton: makeAutomaton(phrases, short, fillers), meanings: all.map(([, meaning]) => meaning), lines: all.map(([line]) => line),
     lexicon: { words, nearby: makeNearby(keyWords) }
   }
 }

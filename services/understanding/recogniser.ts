@@ -1,17 +1,22 @@
 import { buckets, eachFeature } from './features.ts'
 import type { Token } from './normalise.ts'
+import type { Reading } from './reading.ts'
 import { intents, nearerHuman, type Danger, type Intent, type Route } from './screened.ts'
 import { headCount, heads, readWeights, type Cuts, type Weights } from './weights.ts'
 
 /** The trained layer. `route` only ever adds to what phrases find; `intent` is null where it is not sure; `danger` is for emergencies alone. */
 export type Recogniser = {
   words: readonly string[]
+  /** Phrases that bring nobody by themselves. */
+  unsure: readonly string[]
   /** `heavy`: the phrases have found heavy words, and so less is needed to bring a person (unsure goes up). */
-  route(tokens: readonly Token[], heavy?: boolean): Route
-  danger(tokens: readonly Token[]): Danger
-  intent(tokens: readonly Token[]): { intent: Intent; odds: number } | null
+  route(reading: Reading, heavy?: boolean): Route
+  /** Several texts as one, without its parts: what is new only where it says more than the same texts without the newest. */
+  whole(reading: Reading): Route
+  danger(reading: Reading): Danger
+  intent(reading: Reading): { intent: Intent; odds: number } | null
   /** Log-odds of each head where they are highest in the text: for setting cuts and for the evaluation; never stored and never shown. */
-  odds(tokens: readonly Token[]): Odds
+  odds(reading: Reading): Odds
 }
 
 /** Log-odds of the acts, and of an emergency being danger from somebody. */
@@ -32,11 +37,11 @@ const at = { emergency: heads.indexOf('emergency'), now: heads.indexOf('now'), w
 /** Running sums over the words: what any run of them amounts to is then one subtraction. */
 type Sums = { rows: Float64Array; weight: Float64Array; count: number }
 
-function sumsOf(tokens: readonly Token[], rows: Int8Array): Sums {
+function sumsOf({ tokens, marks }: Reading, rows: Int8Array): Sums {
   const count = Math.min(tokens.length, most)
   const sums = new Float64Array((count + 1) * headCount)
   const weight = new Float64Array(count + 1)
-  eachFeature(count === tokens.length ? tokens : tokens.slice(0, count), (bucket, value, at) => {
+  eachFeature(count === tokens.length ? tokens : tokens.slice(0, count), marks.filter((mark) => mark.at < count), (bucket, value, at) => {
     const from = bucket * headCount, to = (at + 1) * headCount
     weight[at + 1] = (weight[at + 1] ?? 0) + value
     for (let head = 0; head < headCount; head += 1) sums[to + head] = (sums[to + head] ?? 0) + (rows[from + head] ?? 0) * value
@@ -81,24 +86,28 @@ export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
     emergency: oddsOf(weights, sums, range, at.emergency), now: oddsOf(weights, sums, range, at.now), wanted: oddsOf(weights, sums, range, at.wanted),
     heavy: oddsOf(weights, sums, range, at.heavy), somebody: oddsOf(weights, sums, range, at.somebody)
   })
-  const odds = (tokens: readonly Token[]): Odds => {
-    const sums = sumsOf(tokens, weights.rows)
-    return rangesOf(tokens, sums.count).map((range) => oddsIn(sums, range)).reduce((one, two) => ({
+  const odds = (reading: Reading): Odds => {
+    const sums = sumsOf(reading, weights.rows)
+    return rangesOf(reading.tokens, sums.count).map((range) => oddsIn(sums, range)).reduce((one, two) => ({
       emergency: Math.max(one.emergency, two.emergency), now: Math.max(one.now, two.now), wanted: Math.max(one.wanted, two.wanted),
       heavy: Math.max(one.heavy, two.heavy), somebody: Math.max(one.somebody, two.somebody)
     }))
   }
   return {
-    words: weights.words, odds,
-    route(tokens, heavy = false) {
-      if (tokens.length < fewest) return 'everyday'
-      const sums = sumsOf(tokens, weights.rows)
-      return rangesOf(tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), heavy)), 'everyday')
+    words: weights.words, unsure: weights.unsure, odds,
+    route(reading, heavy = false) {
+      if (reading.tokens.length < fewest) return 'everyday'
+      const sums = sumsOf(reading, weights.rows)
+      return rangesOf(reading.tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), heavy)), 'everyday')
     },
-    danger: (tokens) => (odds(tokens).somebody > 0 ? 'somebody' : 'body'),
-    intent(tokens) {
-      if (tokens.length === 0) return null
-      const sums = sumsOf(tokens, weights.rows)
+    whole(reading) {
+      const sums = sumsOf(reading, weights.rows)
+      return routeAt(weights.cuts, oddsIn(sums, { from: 0, to: sums.count }), false)
+    },
+    danger: (reading) => (odds(reading).somebody > 0 ? 'somebody' : 'body'),
+    intent(reading) {
+      if (reading.tokens.length === 0) return null
+      const sums = sumsOf(reading, weights.rows)
       let best = -1, highest = weights.cuts.intent
       for (let head = firstIntent; head < headCount; head += 1) {
         const value = oddsOf(weights, sums, { from: 0, to: sums.count }, head)

@@ -1,9 +1,10 @@
 import { foundIn } from './entities.ts'
-import { hear, unexplained, type Heard, type Signal } from './context.ts'
+import { hear, isExplained, type Heard, type Signal } from './context.ts'
 import { isRead, languageOf } from './language.ts'
 import { normalise, type Token } from './normalise.ts'
 import { readPhrases, type PhraseBook } from './phraseBook.ts'
 import { quote } from './quote.ts'
+import { joined, type Reading } from './reading.ts'
 import { makeRecogniser, type Recogniser } from './recogniser.ts'
 import { bringsHuman, nearerHuman, routes, type Danger, type Intent, type Route, type Screened } from './screened.ts'
 
@@ -21,12 +22,15 @@ const joinedTokens = 40
 /** One message in its best reading: the reading nearest to a human. */
 type Read = { text: string; tokens: Token[]; heard: Heard; route: Route }
 
+const readingOf = ({ tokens, heard }: Read): Reading => ({ tokens, marks: heard.marks })
+
 const isShortForm = (signal: Signal, tokens: readonly Token[]): boolean => {
   const first = tokens[signal.start], last = tokens[signal.end - 1]
   return signal.family.language === undefined && first !== undefined && last !== undefined && last.end - first.start <= 4
 }
-const routeOf = (signals: readonly Signal[]): Route =>
-  signals.reduce<Route>((route, signal) => nearerHuman(route, signal.lowered ? 'offer-human' : signal.family.route), 'everyday')
+/** What a phrase does where it stands. */
+const actOf = (signal: Signal): Route => (signal.lowered || !signal.sure ? 'offer-human' : signal.family.route)
+const routeOf = (signals: readonly Signal[]): Route => signals.reduce<Route>((route, signal) => nearerHuman(route, actOf(signal)), 'everyday')
 
 /** Which layers read. All do but in the evaluation, which says what each of them gives. */
 export type Layers = { phrases: boolean; trained: boolean; conversation: boolean }
@@ -37,7 +41,7 @@ function readOne(book: PhraseBook, text: string): Read {
     const heard = hear(book, tokens)
     return { text, tokens, heard, route: routeOf(heard.signals) }
   })
-  const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idioms: [] }, route: 'everyday' as const }
+  const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idioms: [], marks: [] }, route: 'everyday' as const }
   return reads.reduce((best, each) => (routes.indexOf(each.route) > routes.indexOf(best.route) ? each : best), first)
 }
 
@@ -52,9 +56,19 @@ function readAcross(book: PhraseBook, reads: readonly Read[]): Across[] {
     const first = own[0], last = own.at(-1)
     if (first === undefined || last === undefined || first.part === last.part) return []
     const pieces = parts.slice(first.part, last.part + 1).map(({ read }) => read.text.trim()).filter((piece) => piece !== '')
-    const route: Route = signal.lowered ? 'offer-human' : signal.family.route
-    return [{ route, danger: signal.family.danger ?? null, pieces, newest: last.part === parts.length - 1 }]
+    return [{ route: actOf(signal), danger: signal.family.danger ?? null, pieces, newest: last.part === parts.length - 1 }]
   })
+}
+
+/** The last texts as one sentence: what is new only where they say it with the newest and do not without it. */
+const togetherLengths = [2, 3, 5, 9]
+function together(recogniser: Recogniser, reads: readonly Read[]): Route {
+  return togetherLengths.reduce<Route>((route, length) => {
+    if (length > reads.length) return route
+    const last = reads.slice(-length).map(readingOf)
+    const all = recogniser.whole(joined(last, joinedTokens))
+    return bringsHuman(all) && !bringsHuman(recogniser.whole(joined(last.slice(0, -1), joinedTokens))) ? nearerHuman(route, all) : route
+  }, 'everyday')
 }
 
 const isEnglish = (language: string): boolean => language === 'en' || language === 'und' || language === 'cy'
@@ -67,7 +81,7 @@ function inLanguage(read: Read, language: string): Read {
 }
 
 function becauseOf(read: Read, route: Route, across: readonly Across[]): string[] {
-  const own = read.heard.signals.filter((signal) => nearerHuman(route, signal.lowered ? 'offer-human' : signal.family.route) === (signal.lowered ? 'offer-human' : signal.family.route))
+  const own = read.heard.signals.filter((signal) => nearerHuman(route, actOf(signal)) === actOf(signal))
   const quotes = own.map((signal) => quote(read.text, read.tokens, signal.start, signal.end))
   const joined = across.filter((each) => each.route === route).flatMap((each) => each.pieces.map((piece) => piece.slice(0, 160)))
   return [...new Set([...quotes, ...joined])].filter((words) => words !== '').slice(0, 4)
@@ -78,7 +92,7 @@ function dangerOf(read: Read, route: Route, across: readonly Across[], recognise
   const own = read.heard.signals.filter((signal) => !signal.lowered && signal.family.route === 'emergency-now')
   const all = [...own.map((signal) => signal.family.danger), ...across.filter((each) => each.route === 'emergency-now').map((each) => each.danger)]
   // A body in danger comes first: an ambulance can be asked for beside the police, and help for it cannot wait.
-  return all.includes('body') ? 'body' : all.includes('somebody') ? 'somebody' : all.length === 0 ? recogniser.danger(read.tokens) : null
+  return all.includes('body') ? 'body' : all.includes('somebody') ? 'somebody' : all.length === 0 ? recogniser.danger(readingOf(read)) : null
 }
 
 /** What earlier messages do to a new one. A denial, a joke or a goodbye after heavy words lowers nothing (rules b, c, e). */
@@ -96,7 +110,7 @@ const surelyMeant = 1.2
 
 /** The intent the trained layer is sure of, else the one whose phrases are found, else its best guess. */
 function intentOf(read: Read, recogniser: Recogniser): Intent {
-  const guess = recogniser.intent(read.tokens)
+  const guess = recogniser.intent(readingOf(read))
   const first = [...read.heard.intents].sort((one, two) => one.order - two.order)[0]
   return guess !== null && guess.intent !== 'other' && guess.odds >= surelyMeant && read.tokens.length > 2 ? guess.intent : first?.intent ?? guess?.intent ?? 'other'
 }
@@ -117,8 +131,8 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
   const known = nearerHuman(byPhrase, unread(text, language, before))
-  const raised = nearerHuman(known, isEnglish(language) ? recogniser.route(unexplained(read.tokens, read.heard), known === 'offer-human') : 'everyday')
-  const inTalk = inConversation(read, raised, earlier, across)
+  const raised = nearerHuman(known, isExplained(read.heard) ? 'everyday' : recogniser.route(readingOf(read), known === 'offer-human'))
+  const inTalk = inConversation(read, nearerHuman(raised, earlier.length > 0 ? together(recogniser, [...earlier, read]) : 'everyday'), earlier, across)
   const route = inTalk.route
   const because = [...becauseOf(read, route, newest), ...inTalk.because]
   return {
@@ -132,8 +146,8 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
 /** Loads phrases and recogniser once (under a second). Throws only on a phrase file or weights that cannot be read. */
 export function makeScreen(layers: Layers = allLayers): Screen {
   const whole = makeRecogniser()
-  const recogniser: Recogniser = layers.trained ? whole : { ...whole, route: () => 'everyday', intent: () => null }
-  const book = layers.phrases ? readPhrases(whole.words) : withoutSignals(readPhrases(whole.words))
+  const recogniser: Recogniser = layers.trained ? whole : { ...whole, route: () => 'everyday', whole: () => 'everyday', intent: () => null }
+  const book = layers.phrases ? readPhrases(whole.words, whole.unsure) : withoutSignals(readPhrases(whole.words, whole.unsure))
   return (text, before = []) => screenOne(book, recogniser, text, layers.conversation ? before : [])
 }
 

@@ -2,49 +2,85 @@ import { writeFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { readPart, trainSign, type CorpusLine } from './corpus.ts'
 import { exampleOf, intentHeads, learn, pack, routeHeads, type Example } from './learn.ts'
-import { hear, unexplained } from './context.ts'
-import { normalise, type Token } from './normalise.ts'
+import { hear, isExplained, type Heard } from './context.ts'
+import { normalise } from './normalise.ts'
 import { readPhrases, type PhraseBook } from './phraseBook.ts'
+import { joined, type Reading } from './reading.ts'
 import { makeRecogniser, type Odds } from './recogniser.ts'
 import { bringsHuman } from './screened.ts'
-import { weightsFile, type Cuts, type Head, type Weights } from './weights.ts'
+import { weightsFile, type Cuts, type Weights } from './weights.ts'
 
 /** Lines never seen that the trained layer alone may page: of everyday ones, and of sayings that only sound heavy; and that it may offer a person to. */
 const mayPage = 0.008
-const mayPageSayings = 0.025
+const mayPageSayings = 0.03
 const mayOffer = 0.05
 /** The same, where the phrases have already found heavy words: few everyday lines have any. */
-const mayPageHeavy = 0.06
+const mayPageHeavy = 0.04
+
+/** As in the conversation: of an earlier text only the end is joined. */
+const joinedTokens = 40
 
 const anyCuts: Cuts = { emergency: 0, now: 0, nowHeavy: 0, wanted: 0, heavy: 0, intent: 0 }
-/** One line, read as the front door will read it; `left` is what everyday talk and plain denials do not explain. */
-export type Read = { line: CorpusLine; tokens: readonly Token[]; left: readonly Token[]; example: Example }
+const nothing = { words: [], unsure: [], trained: '' }
+/** One line, read as the front door will read it. */
+export type Read = { line: CorpusLine; reading: Reading; heard: readonly Heard[]; example: Example }
 
-/** Words of the corpus, but for the family that is misspelt on purpose: those are to be put right, not learnt. */
-export const wordsOfCorpus = (lines: readonly CorpusLine[]): string[] =>
-  [...new Set(lines.filter((line) => line.language === 'en' && line.family !== 'typos').flatMap((line) => normalise(line.text, null).flat().map((token) => token.word)))].sort()
+/** Words that stand in more than one line: one that stands in a single line may be a slip of the finger. */
+export function wordsOfCorpus(lines: readonly CorpusLine[]): string[] {
+  const often = new Map<string, number>()
+  for (const line of lines) {
+    if (line.family.startsWith('typos')) continue
+    for (const word of new Set(normalise(line.text, null).flat().map((token) => token.word))) often.set(word, (often.get(word) ?? 0) + 1)
+  }
+  return [...often].flatMap(([word, lines]) => (lines > 1 ? [word] : [])).sort()
+}
 
 export function readLines(lines: readonly CorpusLine[], book: PhraseBook): Read[] {
-  return lines.filter((line) => line.language === 'en').map((line) => {
-    const tokens = normalise(line.text, book.lexicon).at(-1) ?? []
-    return { line, tokens, left: unexplained(tokens, hear(book, tokens)), example: exampleOf(line, tokens) }
+  return lines.map((line) => {
+    const each = line.messages.map((text) => {
+      const tokens = normalise(text, book.lexicon).at(-1) ?? []
+      return { tokens, heard: hear(book, tokens) }
+    })
+    const reading = joined(each.map(({ tokens, heard }) => ({ tokens, marks: heard.marks })), joinedTokens)
+    return { line, reading, heard: each.map(({ heard }) => heard), example: exampleOf(line, reading) }
   })
 }
 
-/**
- * What the layer makes of lines it has not learnt from. Distress is left out a whole family at a time, because what hurts is the unseen kind;
- * everyday lines, whose kinds can be written down, a part at a time.
- */
-export function unseen(reads: readonly Read[], only: readonly Head[] = routeHeads, everyNth = 1): { read: Read; odds: Odds }[] {
-  const families = [...new Set(reads.filter(({ line }) => bringsHuman(line.expect)).map(({ line }) => line.family))]
-  return families.flatMap((family, fold) => {
-    if (fold % everyNth !== 0) return []
-    const left = reads.filter(({ line }, at) => (bringsHuman(line.expect) ? line.family === family : at % families.length === fold))
+/** A phrase is sure of itself until the corpus has it in this many everyday lines, and in more than this share of all it stands in. */
+const everydayLines = 2
+const everydayShare = 0.1
+
+/** The phrases that stand in everyday lines too often to bring a person by themselves. What they give is for the trained layer to weigh. */
+export function unsurePhrases(reads: readonly Read[], book: PhraseBook): string[] {
+  const counts = new Map<number, { everyday: number; all: number }>()
+  for (const { line, heard } of reads) {
+    for (const phrase of new Set(heard.flatMap(({ signals }) => signals).flatMap((signal) => (signal.lowered || !bringsHuman(signal.family.route) ? [] : [signal.phrase])))) {
+      const count = counts.get(phrase) ?? { everyday: 0, all: 0 }
+      counts.set(phrase, { everyday: count.everyday + (line.expect === 'everyday' ? 1 : 0), all: count.all + 1 })
+    }
+  }
+  return [...counts].flatMap(([phrase, { everyday, all }]) => (everyday >= everydayLines && everyday / all > everydayShare ? [book.lines[phrase] ?? ''] : [])).sort()
+}
+
+/** What the layer makes of lines that it has not learnt from: each part is left out of the training once. */
+function withheld(reads: readonly Read[], parts: number, partOf: (read: Read, at: number) => number): { read: Read; odds: Odds }[] {
+  return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+    const left = reads.filter((read, at) => partOf(read, at) === part)
+    if (left.length === 0) return []
     const gone = new Set(left)
-    const recogniser = makeRecogniser(pack(learn(reads.filter((read) => !gone.has(read)).map(({ example }) => example), only), anyCuts, [], ''))
-    return left.map((read) => ({ read, odds: recogniser.odds(read.left) }))
+    const recogniser = makeRecogniser(pack(learn(reads.filter((read) => !gone.has(read)).map(({ example }) => example), routeHeads), anyCuts, nothing))
+    return left.map((read) => ({ read, odds: recogniser.odds(read.reading) }))
   })
 }
+
+/** Distress is left out whole families at a time, because what hurts is the unseen kind; everyday lines, whose kinds can be written down, a part at a time. */
+export function unseenFamilies(reads: readonly Read[], parts = 12): { read: Read; odds: Odds }[] {
+  const families = [...new Set(reads.filter(({ line }) => bringsHuman(line.expect)).map(({ line }) => line.family))].sort()
+  return withheld(reads, parts, ({ line }, at) => (bringsHuman(line.expect) ? families.indexOf(line.family) : at) % parts)
+}
+
+/** Lines of kinds that were learnt, in words that were not. */
+export const unseenLines = (reads: readonly Read[], parts = 6): { read: Read; odds: Odds }[] => withheld(reads, parts, (_, at) => (at * 7919) % parts)
 
 /** The lowest value that at most `share` of these exceed. */
 function cutAt(values: readonly number[], share: number): number {
@@ -52,14 +88,18 @@ function cutAt(values: readonly number[], share: number): number {
   return Math.round(((high[Math.floor(high.length * share)] ?? 0) + 0.001) * 1e3) / 1e3
 }
 
+const isPlain = ({ family }: CorpusLine): boolean => family.startsWith('everyday-')
+const isSaying = ({ family }: CorpusLine): boolean => family.startsWith('idiom') || family === 'sarcasm'
+
 /** Cuts from lines never seen: an everyday line is paged or offered no more often than is written above. */
 export function cutsFrom(answers: readonly { read: Read; odds: Odds }[]): Cuts {
   const of = (so: (line: CorpusLine) => boolean): Odds[] => answers.filter(({ read }) => read.line.expect === 'everyday' && so(read.line)).map(({ odds }) => odds)
-  const everyday = of(() => true)
+  const plain = of(isPlain)
   const notDying = answers.filter(({ read }) => read.line.expect === 'human-now').map(({ odds }) => odds.emergency)
   return {
-    now: Math.max(cutAt(of((line) => line.family !== 'idiom').map((odds) => odds.now), mayPage), cutAt(of((line) => line.family === 'idiom').map((odds) => odds.now), mayPageSayings)), nowHeavy: cutAt(everyday.map((odds) => odds.now), mayPageHeavy), wanted: cutAt(everyday.map((odds) => odds.wanted), 0.003),
-    heavy: cutAt(everyday.map((odds) => odds.heavy), mayOffer), emergency: cutAt(notDying, 0.04), intent: -0.6
+    now: Math.max(cutAt(plain.map((odds) => odds.now), mayPage), cutAt(of(isSaying).map((odds) => odds.now), mayPageSayings)),
+    nowHeavy: cutAt(plain.map((odds) => odds.now), mayPageHeavy), wanted: cutAt(plain.map((odds) => odds.wanted), 0.003),
+    heavy: cutAt(plain.map((odds) => odds.heavy), mayOffer), emergency: cutAt(notDying, 0.06), intent: -99
   }
 }
 
@@ -67,13 +107,15 @@ export function cutsFrom(answers: readonly { read: Read; odds: Odds }[]): Cuts {
 export function trained(): Weights {
   const lines = readPart('train')
   const words = wordsOfCorpus(lines)
-  const reads = readLines(lines, readPhrases(words))
-  const cuts = cutsFrom(unseen(reads))
-  return pack(learn(reads.map(({ example }) => example), [...routeHeads, 'somebody', ...intentHeads]), cuts, words, trainSign())
+  const plain = readPhrases(words)
+  const unsure = unsurePhrases(readLines(lines, plain), plain)
+  const reads = readLines(lines, readPhrases(words, unsure))
+  const cuts = cutsFrom(unseenLines(reads).filter(({ read }) => !read.heard.every(isExplained)))
+  return pack(learn(reads.map(({ example }) => example), [...routeHeads, 'somebody', ...intentHeads]), cuts, { words, unsure, trained: trainSign() })
 }
 
 if (import.meta.main) {
   const { rows, ...header } = trained()
   writeFileSync(weightsFile, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(rows.buffer)])))
-  process.stdout.write(`${JSON.stringify(header.cuts)}\n`)
+  process.stdout.write(`${JSON.stringify({ ...header.cuts, words: header.words.length, unsure: header.unsure.length })}\n`)
 }

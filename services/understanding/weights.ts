@@ -14,8 +14,8 @@ export const headCount = heads.length
 export const Cuts = z.object({ emergency: z.number(), now: z.number(), nowHeavy: z.number(), wanted: z.number(), heavy: z.number(), intent: z.number() })
 export type Cuts = z.infer<typeof Cuts>
 
-/** `trained` is the sign of the corpus they came from; `words` every word of it, so that none of them is taken for a slip. */
-const Header = z.object({ edition: z.number(), trained: z.string(), scales: z.array(z.number()).length(headCount), bias: z.array(z.number()).length(headCount), cuts: Cuts, words: z.array(z.string()) })
+/** `trained` is the sign of the corpus they came from; `words` its words, so that none of them is taken for a slip; `unsure` the phrases it has in everyday talk too. */
+const Header = z.object({ edition: z.number(), trained: z.string(), scales: z.array(z.number()).length(headCount), bias: z.array(z.number()).length(headCount), cuts: Cuts, words: z.array(z.string()), unsure: z.array(z.string()) })
 export type Weights = z.infer<typeof Header> & { rows: Int8Array }
 
 export const weightsFile = join(import.meta.dirname, 'corpus', 'weights.bin')
