@@ -1,25 +1,25 @@
-import { buckets, eachFeature } from './features.ts'
+import { eachFeature } from './features.ts'
 import type { Token } from './normalise.ts'
 import type { Reading } from './reading.ts'
 import { intents, nearerHuman, type Danger, type Intent, type Route } from './screened.ts'
-import { headCount, heads, readWeights, type Cuts, type Weights } from './weights.ts'
+import { headCount, heads, heftUnit, placeIn, readWeights, type Cuts, type Weights } from './weights.ts'
 
 /** The trained layer. `route` only ever adds to what phrases find; `intent` is null where it is not sure; `danger` is for emergencies alone. */
 export type Recogniser = {
   words: readonly string[]
   /** Phrases that bring nobody by themselves. */
   unsure: readonly string[]
-  /** `heavy`: the phrases have found heavy words, and so less is needed to bring a person (unsure goes up). */
-  route(reading: Reading, heavy?: boolean): Route
+  /** `marked`: a phrase of distress stands in it that everyday talk has too, and so less is needed to offer a person (unsure goes up). */
+  route(reading: Reading, marked?: boolean): Route
   /** Several texts as one, without its parts: what is new only where it says more than the same texts without the newest. */
   whole(reading: Reading): Route
   danger(reading: Reading): Danger
   intent(reading: Reading): { intent: Intent; odds: number } | null
-  /** Log-odds of each head where they are highest in the text: for setting cuts and for the evaluation; never stored and never shown. */
+  /** How far on each head's side the text lies where it is furthest in the text: for setting cuts and for the evaluation; never stored and never shown. */
   odds(reading: Reading): Odds
 }
 
-/** Log-odds of the acts, and of an emergency being danger from somebody. */
+/** How far on the side of each act a text lies, and of an emergency being danger from somebody. */
 export type Odds = { emergency: number; now: number; wanted: number; heavy: number; somebody: number }
 
 /** A run of words that is weighed by itself. */
@@ -37,13 +37,16 @@ const at = { emergency: heads.indexOf('emergency'), now: heads.indexOf('now'), w
 /** Running sums over the words: what any run of them amounts to is then one subtraction. */
 type Sums = { rows: Float64Array; weight: Float64Array; count: number }
 
-function sumsOf({ tokens, marks }: Reading, rows: Int8Array): Sums {
+function sumsOf({ tokens, marks }: Reading, { rows, heft }: Weights, placeOf: (feature: number) => number): Sums {
   const count = Math.min(tokens.length, most)
   const sums = new Float64Array((count + 1) * headCount)
   const weight = new Float64Array(count + 1)
-  eachFeature(count === tokens.length ? tokens : tokens.slice(0, count), marks.filter((mark) => mark.at < count), (bucket, value, at) => {
-    const from = bucket * headCount, to = (at + 1) * headCount
-    weight[at + 1] = (weight[at + 1] ?? 0) + value
+  eachFeature(count === tokens.length ? tokens : tokens.slice(0, count), marks.filter((mark) => mark.at < count), (feature, count, at) => {
+    const place = placeOf(feature)
+    if (place < 0) return
+    const value = (count * (heft[place] ?? 0)) / heftUnit
+    const from = place * headCount, to = (at + 1) * headCount
+    weight[at + 1] = (weight[at + 1] ?? 0) + value * value
     for (let head = 0; head < headCount; head += 1) sums[to + head] = (sums[to + head] ?? 0) + (rows[from + head] ?? 0) * value
   })
   for (let at = 1; at <= count; at += 1) {
@@ -69,25 +72,25 @@ function rangesOf(tokens: readonly Token[], count: number): Range[] {
 function oddsOf(weights: Weights, sums: Sums, range: Range, head: number): number {
   const total = (sums.weight[range.to] ?? 0) - (sums.weight[range.from] ?? 0)
   const sum = (sums.rows[range.to * headCount + head] ?? 0) - (sums.rows[range.from * headCount + head] ?? 0)
-  return (weights.bias[head] ?? 0) + (sum * (weights.scales[head] ?? 0)) / Math.sqrt(Math.max(1, total))
+  return (weights.bias[head] ?? 0) + (sum * (weights.scales[head] ?? 0)) / Math.sqrt(Math.max(1e-6, total))
 }
 
-function routeAt(cuts: Cuts, odds: Odds, heavy: boolean): Route {
+function routeAt(cuts: Cuts, odds: Odds, marked: boolean): Route {
   if (odds.emergency >= cuts.emergency && odds.now >= cuts.now) return 'emergency-now'
-  if (odds.now >= (heavy ? cuts.nowHeavy : cuts.now)) return 'human-now'
+  if (odds.now >= cuts.now) return 'human-now'
   if (odds.wanted >= cuts.wanted) return 'human-wanted'
-  return odds.heavy >= cuts.heavy ? 'offer-human' : 'everyday'
+  return odds.heavy >= (marked ? cuts.heavyMarked : cuts.heavy) ? 'offer-human' : 'everyday'
 }
 
 /** Reads with weights that train.ts made; `weights` may be others, for leaving a family out. Throws where the committed ones cannot be read. */
 export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
-  if (weights.rows.length !== buckets * headCount) throw new Error('These weights are not of these features.')
+  const placeOf = placeIn(weights.keys)
   const oddsIn = (sums: Sums, range: Range): Odds => ({
     emergency: oddsOf(weights, sums, range, at.emergency), now: oddsOf(weights, sums, range, at.now), wanted: oddsOf(weights, sums, range, at.wanted),
     heavy: oddsOf(weights, sums, range, at.heavy), somebody: oddsOf(weights, sums, range, at.somebody)
   })
   const odds = (reading: Reading): Odds => {
-    const sums = sumsOf(reading, weights.rows)
+    const sums = sumsOf(reading, weights, placeOf)
     return rangesOf(reading.tokens, sums.count).map((range) => oddsIn(sums, range)).reduce((one, two) => ({
       emergency: Math.max(one.emergency, two.emergency), now: Math.max(one.now, two.now), wanted: Math.max(one.wanted, two.wanted),
       heavy: Math.max(one.heavy, two.heavy), somebody: Math.max(one.somebody, two.somebody)
@@ -95,19 +98,19 @@ export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
   }
   return {
     words: weights.words, unsure: weights.unsure, odds,
-    route(reading, heavy = false) {
+    route(reading, marked = false) {
       if (reading.tokens.length < fewest) return 'everyday'
-      const sums = sumsOf(reading, weights.rows)
-      return rangesOf(reading.tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), heavy)), 'everyday')
+      const sums = sumsOf(reading, weights, placeOf)
+      return rangesOf(reading.tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), marked)), 'everyday')
     },
     whole(reading) {
-      const sums = sumsOf(reading, weights.rows)
+      const sums = sumsOf(reading, weights, placeOf)
       return routeAt(weights.cuts, oddsIn(sums, { from: 0, to: sums.count }), false)
     },
     danger: (reading) => (odds(reading).somebody > 0 ? 'somebody' : 'body'),
     intent(reading) {
       if (reading.tokens.length === 0) return null
-      const sums = sumsOf(reading, weights.rows)
+      const sums = sumsOf(reading, weights, placeOf)
       let best = -1, highest = weights.cuts.intent
       for (let head = firstIntent; head < headCount; head += 1) {
         const value = oddsOf(weights, sums, { from: 0, to: sums.count }, head)

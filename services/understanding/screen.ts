@@ -29,7 +29,7 @@ const isShortForm = (signal: Signal, tokens: readonly Token[]): boolean => {
   return signal.family.language === undefined && first !== undefined && last !== undefined && last.end - first.start <= 4
 }
 /** What a phrase does where it stands. */
-const actOf = (signal: Signal): Route => (signal.lowered || !signal.sure ? 'offer-human' : signal.family.route)
+const actOf = (signal: Signal): Route => (!signal.sure ? 'everyday' : signal.lowered ? 'offer-human' : signal.family.route)
 const routeOf = (signals: readonly Signal[]): Route => signals.reduce<Route>((route, signal) => nearerHuman(route, actOf(signal)), 'everyday')
 
 /** Which layers read. All do but in the evaluation, which says what each of them gives. */
@@ -131,7 +131,7 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
   const known = nearerHuman(byPhrase, unread(text, language, before))
-  const raised = nearerHuman(known, isExplained(read.heard) ? 'everyday' : recogniser.route(readingOf(read), known === 'offer-human'))
+  const raised = nearerHuman(known, isExplained(read.heard) ? 'everyday' : recogniser.route(readingOf(read), read.heard.signals.some((signal) => !signal.sure)))
   const inTalk = inConversation(read, nearerHuman(raised, earlier.length > 0 ? together(recogniser, [...earlier, read]) : 'everyday'), earlier, across)
   const route = inTalk.route
   const because = [...becauseOf(read, route, newest), ...inTalk.because]

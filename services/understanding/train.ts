@@ -1,26 +1,27 @@
-import { writeFileSync } from 'node:fs'
-import { deflateSync } from 'node:zlib'
 import { readPart, trainSign, type CorpusLine } from './corpus.ts'
-import { exampleOf, intentHeads, learn, pack, routeHeads, type Example } from './learn.ts'
+import { exampleOf, intentHeads, learn, pack, routeHeads, vocabularyOf, type Example } from './learn.ts'
 import { hear, isExplained, type Heard } from './context.ts'
 import { normalise } from './normalise.ts'
 import { readPhrases, type PhraseBook } from './phraseBook.ts'
 import { joined, type Reading } from './reading.ts'
 import { makeRecogniser, type Odds } from './recogniser.ts'
 import { bringsHuman } from './screened.ts'
-import { weightsFile, type Cuts, type Weights } from './weights.ts'
+import { writeWeights, type Cuts, type Weights } from './weights.ts'
 
 /** Lines never seen that the trained layer alone may page: of everyday ones, and of sayings that only sound heavy; and that it may offer a person to. */
 const mayPage = 0.008
+const mayAsk = 0.004
 const mayPageSayings = 0.03
 const mayOffer = 0.05
-/** The same, where the phrases have already found heavy words: few everyday lines have any. */
-const mayPageHeavy = 0.04
+/** The same, where a phrase of distress stands in it. */
+const mayOfferMarked = 0.2
+/** Distress that may be answered as an emergency where it is none, so that few emergencies are answered as anything less. */
+const mayAlarm = 0.15
 
 /** As in the conversation: of an earlier text only the end is joined. */
 const joinedTokens = 40
 
-const anyCuts: Cuts = { emergency: 0, now: 0, nowHeavy: 0, wanted: 0, heavy: 0, intent: 0 }
+const anyCuts: Cuts = { emergency: 0, now: 0, wanted: 0, heavy: 0, heavyMarked: 0, intent: 0 }
 const nothing = { words: [], unsure: [], trained: '' }
 /** One line, read as the front door will read it. */
 export type Read = { line: CorpusLine; reading: Reading; heard: readonly Heard[]; example: Example }
@@ -46,29 +47,33 @@ export function readLines(lines: readonly CorpusLine[], book: PhraseBook): Read[
   })
 }
 
-/** A phrase is sure of itself until the corpus has it in this many everyday lines, and in more than this share of all it stands in. */
-const everydayLines = 2
-const everydayShare = 0.1
+/** A phrase is sure of itself where, by the corpus, no more than this share of what it stands in is everyday talk (with half a line more on each side). */
+const everydayShare = 0.03
 
 /** The phrases that stand in everyday lines too often to bring a person by themselves. What they give is for the trained layer to weigh. */
 export function unsurePhrases(reads: readonly Read[], book: PhraseBook): string[] {
   const counts = new Map<number, { everyday: number; all: number }>()
   for (const { line, heard } of reads) {
-    for (const phrase of new Set(heard.flatMap(({ signals }) => signals).flatMap((signal) => (signal.lowered || !bringsHuman(signal.family.route) ? [] : [signal.phrase])))) {
+    for (const phrase of new Set(heard.flatMap(({ signals }) => signals).flatMap((signal) => (signal.lowered ? [] : [signal.phrase])))) {
       const count = counts.get(phrase) ?? { everyday: 0, all: 0 }
       counts.set(phrase, { everyday: count.everyday + (line.expect === 'everyday' ? 1 : 0), all: count.all + 1 })
     }
   }
-  return [...counts].flatMap(([phrase, { everyday, all }]) => (everyday >= everydayLines && everyday / all > everydayShare ? [book.lines[phrase] ?? ''] : [])).sort()
+  return book.meanings.flatMap((meaning, phrase) => {
+    if (meaning.kind !== 'signal' || !bringsHuman(meaning.family.route)) return []
+    const { everyday, all } = counts.get(phrase) ?? { everyday: 0, all: 0 }
+    return (everyday + 0.5) / (all + 1) > everydayShare ? [book.lines[phrase] ?? ''] : []
+  }).sort()
 }
 
 /** What the layer makes of lines that it has not learnt from: each part is left out of the training once. */
 function withheld(reads: readonly Read[], parts: number, partOf: (read: Read, at: number) => number): { read: Read; odds: Odds }[] {
+  const vocabulary = vocabularyOf(reads.map(({ example }) => example))
   return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
     const left = reads.filter((read, at) => partOf(read, at) === part)
     if (left.length === 0) return []
     const gone = new Set(left)
-    const recogniser = makeRecogniser(pack(learn(reads.filter((read) => !gone.has(read)).map(({ example }) => example), routeHeads), anyCuts, nothing))
+    const recogniser = makeRecogniser(pack(learn(reads.filter((read) => !gone.has(read)).map(({ example }) => example), vocabulary, routeHeads), vocabulary, anyCuts, nothing))
     return left.map((read) => ({ read, odds: recogniser.odds(read.reading) }))
   })
 }
@@ -97,9 +102,8 @@ export function cutsFrom(answers: readonly { read: Read; odds: Odds }[]): Cuts {
   const plain = of(isPlain)
   const notDying = answers.filter(({ read }) => read.line.expect === 'human-now').map(({ odds }) => odds.emergency)
   return {
-    now: Math.max(cutAt(plain.map((odds) => odds.now), mayPage), cutAt(of(isSaying).map((odds) => odds.now), mayPageSayings)),
-    nowHeavy: cutAt(plain.map((odds) => odds.now), mayPageHeavy), wanted: cutAt(plain.map((odds) => odds.wanted), 0.003),
-    heavy: cutAt(plain.map((odds) => odds.heavy), mayOffer), emergency: cutAt(notDying, 0.06), intent: -99
+    now: Math.max(cutAt(plain.map((odds) => odds.now), mayPage), cutAt(of(isSaying).map((odds) => odds.now), mayPageSayings)), wanted: cutAt(plain.map((odds) => odds.wanted), mayAsk),
+    heavy: cutAt(plain.map((odds) => odds.heavy), mayOffer), heavyMarked: cutAt(plain.map((odds) => odds.heavy), mayOfferMarked), emergency: cutAt(notDying, mayAlarm), intent: -99
   }
 }
 
@@ -111,11 +115,13 @@ export function trained(): Weights {
   const unsure = unsurePhrases(readLines(lines, plain), plain)
   const reads = readLines(lines, readPhrases(words, unsure))
   const cuts = cutsFrom(unseenLines(reads).filter(({ read }) => !read.heard.every(isExplained)))
-  return pack(learn(reads.map(({ example }) => example), [...routeHeads, 'somebody', ...intentHeads]), cuts, { words, unsure, trained: trainSign() })
+  const examples = reads.map(({ example }) => example)
+  const vocabulary = vocabularyOf(examples)
+  return pack(learn(examples, vocabulary, [...routeHeads, 'somebody', ...intentHeads]), vocabulary, cuts, { words, unsure, trained: trainSign() })
 }
 
 if (import.meta.main) {
-  const { rows, ...header } = trained()
-  writeFileSync(weightsFile, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(rows.buffer)])))
-  process.stdout.write(`${JSON.stringify({ ...header.cuts, words: header.words.length, unsure: header.unsure.length })}\n`)
+  const weights = trained()
+  writeWeights(weights)
+  process.stdout.write(`${JSON.stringify({ ...weights.cuts, features: weights.features, words: weights.words.length, unsure: weights.unsure.length })}\n`)
 }
