@@ -13,7 +13,7 @@ export async function run(argv: string[], io: Streams): Promise<number> {
     return argv.includes('--help') ? 0 : 2
   }
   const project = cluProject(readPart('train'))
-  await writeFile(file, `${JSON.stringify(project, null, 1)}\n`)
+  await writeFile(file, `${JSON.stringify(project).replaceAll('{"text"', '\n{"text"')}\n`)
   io.stdout.write(`deployment/clu/project.json: ${project.assets.utterances.length} utterances, ${project.assets.intents.length} intents.\n`)
   return 0
 }

@@ -1,5 +1,5 @@
 import type { Match } from './automaton.ts'
-import type { Mark } from './features.ts'
+import { polite, type Mark } from './features.ts'
 import type { Token } from './normalise.ts'
 import type { Meaning, PhraseBook } from './phraseBook.ts'
 import type { Family } from './phrases/family.ts'
@@ -65,6 +65,17 @@ function isTold(tokens: readonly Token[], signal: Signal, settings: ReadonlySet<
 
 const marksOf = (book: PhraseBook, { phrase, end }: Match, kind: string): Mark[] => [{ name: kind, at: end - 1 }, { name: `${kind} ${book.lines[phrase] ?? ''}`, at: end - 1 }]
 
+/** Words beside phrases of distress that still leave these all that a sentence says. */
+const besides = 1
+const emptyWords = new Set('i me my am is are was be been to the a an it so just really and but want going feel feeling feels like think thinking now still'.split(' '))
+/** "My partner is violent", and nothing else in that sentence: what everyday talk would make of the phrase is not there. */
+function saysNoMore(tokens: readonly Token[], said: readonly Signal[], { start, end }: Signal): boolean {
+  let from = start, to = end
+  while (from > 0 && tokens[from]?.opens !== true) from -= 1
+  while (to < tokens.length && tokens[to]?.opens !== true) to += 1
+  return tokens.slice(from, to).filter((token, at) => !polite.has(token.word) && !emptyWords.has(token.word) && !said.some((signal) => from + at >= signal.start && from + at < signal.end)).length <= besides
+}
+
 const crosses = (tokens: readonly Token[], { start, end }: Match): boolean => tokens.slice(start + 1, end).some((token) => token.opens)
 
 /** Finds every phrase in a reading and settles what each means where it stands (safety.md, section 6, rule c). */
@@ -88,7 +99,7 @@ export function hear(book: PhraseBook, tokens: readonly Token[]): Heard {
   const lone = isLone(said)
   const signals = said.map((signal) => {
     const may = lone && signal.family.plain !== true && signal.family.language === undefined && signal.family.route !== 'offer-human'
-    return { ...signal, lowered: may && (isDenied(tokens, signal.start) || isTold(tokens, signal, settings)) }
+    return { ...signal, sure: signal.sure || saysNoMore(tokens, said, signal), lowered: may && (isDenied(tokens, signal.start) || isTold(tokens, signal, settings)) }
   })
   for (const signal of found) if (!said.includes(signal)) marks.push(...marksOf(book, signal, `explained ${signal.family.route}`))
   for (const signal of signals) marks.push(...marksOf(book, signal, `${signal.lowered ? 'lowered ' : ''}${signal.family.route}`), { name: `${signal.family.family} ${String(signal.lowered)}`, at: signal.end - 1 })

@@ -21,8 +21,8 @@ export type CorpusLine = z.infer<typeof CorpusLine>
 export type Part = 'train' | 'development' | 'test'
 
 const filesOf = (part: Part): string[] => {
-  if (part === 'train') return readdirSync(join(folder, 'train')).filter((file) => file.endsWith('.txt')).sort().map((file) => join('train', file))
-  return part === 'development' ? ['development.jsonl', 'development-everyday.jsonl'] : [`${part}.jsonl`]
+  if (part === 'test') return ['test.jsonl']
+  return readdirSync(join(folder, part)).filter((file) => file.endsWith('.txt') || file.endsWith('.jsonl')).sort().map((file) => join(part, file))
 }
 
 type Heading = { family: string; language: string; why: string }

@@ -5,7 +5,7 @@ import type { Token } from './normalise.ts'
 export const featureEdition = 3
 
 /** Politeness and greeting tell nothing about what a person should be given: without them a "please" can lower nothing. */
-const polite = new Set('please thanks thank hi hello hiya hey lol x xx mate pal duck cheers ta'.split(' '))
+export const polite: ReadonlySet<string> = new Set('please thanks thank hi hello hiya hey lol x xx mate pal duck cheers ta'.split(' '))
 const mix = (hash: number, more: number): number => Math.imul(hash ^ more, 16777619) ^ (more >>> 7)
 const spell = (seed: number, word: string): number => {
   let hash = seed

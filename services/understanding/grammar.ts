@@ -67,3 +67,16 @@ export function wordsIn(phrase: Phrase): string[] {
   if (phrase.kind === 'word') return [phrase.word]
   return phrase.kind === 'all' || phrase.kind === 'either' ? phrase.of.flatMap(wordsIn) : []
 }
+
+/** One way to say a phrase, in words; `pick` chooses among so many. A gap is left empty. */
+export function sayOne(phrase: Phrase, classes: ReadonlyMap<string, readonly string[]>, pick: (of: number) => number): string[] {
+  if (phrase.kind === 'word') return [phrase.word]
+  if (phrase.kind === 'class') {
+    const words = classes.get(phrase.name) ?? []
+    return words.slice(0, 12).slice(pick(Math.min(12, words.length))).slice(0, 1)
+  }
+  if (phrase.kind === 'all') return phrase.of.flatMap((each) => sayOne(each, classes, pick))
+  if (phrase.kind !== 'either') return []
+  const chosen = phrase.of[pick(phrase.of.length)]
+  return chosen === undefined ? [] : sayOne(chosen, classes, pick)
+}

@@ -7,8 +7,13 @@ import { headCount, heads, heftUnit, placeIn, type Cuts, type Head, type Vocabul
 /** A line with its reading taken apart: each feature once, with what it counts in this line. */
 export type Example = { line: CorpusLine; at: Uint32Array; value: Float32Array; squares: Float32Array; truth: Int8Array; worth: Float32Array }
 
+/** Lines written down after somebody was missed, or woken for nothing: these count for more than what was only made up. */
+const learntTheHardWay = 2
+
 /** Which of these a line must be told from, and how much it costs to be wrong: 0 where it teaches the head nothing. */
-function worthOf(line: CorpusLine, head: Head): number {
+const worthOf = (line: CorpusLine, head: Head): number => (line.family === 'said-in-earnest' ? learntTheHardWay : 1) * worthIn(line, head)
+
+function worthIn(line: CorpusLine, head: Head): number {
   const { expect } = line
   if (head === 'emergency') return expect === 'emergency-now' ? 1 : expect === 'human-now' ? 0.5 : 0.7
   // Somebody asking for a person is paged either way: as an example against distress it would only blur it.

@@ -1,5 +1,5 @@
 import { makeAutomaton, type Automaton } from './automaton.ts'
-import { parsePhrase, wordsIn, type Phrase } from './grammar.ts'
+import { parsePhrase, sayOne, wordsIn, type Phrase } from './grammar.ts'
 import { makeNearby } from './nearby.ts'
 import { normalise, type Lexicon } from './normalise.ts'
 import { asking } from './phrases/asking.ts'
@@ -28,7 +28,9 @@ export type Meaning =
   | { kind: 'setting'; setting: keyof typeof settings } | { kind: 'intent'; intent: Intent; order: number }
 
 /** Every phrase of the front door, read once. `meanings` is indexed by the automaton's phrase numbers. */
-export type PhraseBook = { automaton: Automaton; meanings: readonly Meaning[]; lines: readonly string[]; lexicon: Lexicon }
+export type PhraseBook = { automaton: Automaton; meanings: readonly Meaning[]; lines: readonly string[]; say: Say; lexicon: Lexicon }
+/** One way to say the phrase of that number. */
+type Say = (phrase: number, pick: (of: number) => number) => string
 
 const families: readonly Family[] = [...suicide, ...passive, ...body, ...drinkAndDrugs, ...selfHarm, ...mind, ...abuse, ...people, ...languageFamilies, ...moreLanguages, ...wider, ...asking, ...heavy]
 
@@ -70,6 +72,7 @@ export function readPhrases(known: Iterable<string>, unsure: Iterable<string> = 
   const words = new Set([...phrases.flatMap(wordsIn), ...[...short.values()].flat(), ...fillers, ...known, ...[...spellings.values()].flat()])
   return {
     automaton: makeAutomaton(phrases, short, fillers), meanings: all.map(([, meaning]) => meaning), lines: all.map(([line]) => line),
+    say: (phrase, pick) => phrases.slice(phrase, phrase + 1).flatMap((each) => sayOne(each, short, pick)).join(' '),
     lexicon: { words, nearby: makeNearby(keyWords) }
   }
 }

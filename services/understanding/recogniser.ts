@@ -27,8 +27,8 @@ type Range = { from: number; to: number }
 
 /** A ramble without a full stop is also read in windows, so that a heavy line in its middle is not watered down. */
 const windowTokens = 14
-/** Of one or two words the phrases know more than any statistics of ours. */
-const fewest = 3
+/** Of a single word the phrases know more than any statistics of ours. */
+const fewest = 2
 const most = 3000
 
 const firstIntent = heads.indexOf(intents[0])

@@ -29,7 +29,7 @@ const isShortForm = (signal: Signal, tokens: readonly Token[]): boolean => {
   return signal.family.language === undefined && first !== undefined && last !== undefined && last.end - first.start <= 4
 }
 /** What a phrase does where it stands. */
-const actOf = (signal: Signal): Route => (!signal.sure ? 'everyday' : signal.lowered ? 'offer-human' : signal.family.route)
+const actOf = (signal: Signal): Route => (signal.lowered ? 'offer-human' : signal.sure ? signal.family.route : 'everyday')
 const routeOf = (signals: readonly Signal[]): Route => signals.reduce<Route>((route, signal) => nearerHuman(route, actOf(signal)), 'everyday')
 
 /** Which layers read. All do but in the evaluation, which says what each of them gives. */
@@ -105,14 +105,14 @@ function inConversation(read: Read, route: Route, earlier: readonly Read[], acro
   return { route: raised, because: raised === route ? [] : [...said, read.text.trim().slice(0, 160)].filter((words) => words !== '') }
 }
 
-/** Beyond this the trained layer names an intent better than the first phrase that happens to stand in the text. */
-const surelyMeant = 1.2
+/** A text that is hardly more than a phrase of an intent ("no thanks") means that. */
+const barely = 2
 
-/** The intent the trained layer is sure of, else the one whose phrases are found, else its best guess. */
+/** What it is about: the trained layer weighs the phrases of every intent with the words; without it, the phrase of the intent that comes first. */
 function intentOf(read: Read, recogniser: Recogniser): Intent {
-  const guess = recogniser.intent(readingOf(read))
   const first = [...read.heard.intents].sort((one, two) => one.order - two.order)[0]
-  return guess !== null && guess.intent !== 'other' && guess.odds >= surelyMeant && read.tokens.length > 2 ? guess.intent : first?.intent ?? guess?.intent ?? 'other'
+  if (first !== undefined && read.tokens.length <= barely) return first.intent
+  return recogniser.intent(readingOf(read))?.intent ?? first?.intent ?? 'other'
 }
 
 /** Only a text whose language nobody can read is paged, and only the second time; the first is an offer (contract.md, human-wanted). */

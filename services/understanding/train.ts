@@ -4,19 +4,19 @@ import { hear, isExplained, type Heard } from './context.ts'
 import { normalise } from './normalise.ts'
 import { readPhrases, type PhraseBook } from './phraseBook.ts'
 import { joined, type Reading } from './reading.ts'
-import { makeRecogniser, type Odds } from './recogniser.ts'
+import { makeRecogniser, type Odds, type Recogniser } from './recogniser.ts'
 import { bringsHuman } from './screened.ts'
 import { writeWeights, type Cuts, type Weights } from './weights.ts'
 
 /** Lines never seen that the trained layer alone may page: of everyday ones, and of sayings that only sound heavy; and that it may offer a person to. */
-const mayPage = 0.008
+const mayPage = 0.01
+const mayPageSayings = 0.04
 const mayAsk = 0.004
-const mayPageSayings = 0.03
-const mayOffer = 0.05
+const mayOffer = 0.06
 /** The same, where a phrase of distress stands in it. */
-const mayOfferMarked = 0.2
+const mayOfferMarked = 0.15
 /** Distress that may be answered as an emergency where it is none, so that few emergencies are answered as anything less. */
-const mayAlarm = 0.15
+const mayAlarm = 0.08
 
 /** As in the conversation: of an earlier text only the end is joined. */
 const joinedTokens = 40
@@ -47,8 +47,10 @@ export function readLines(lines: readonly CorpusLine[], book: PhraseBook): Read[
   })
 }
 
-/** A phrase is sure of itself where, by the corpus, no more than this share of what it stands in is everyday talk (with half a line more on each side). */
-const everydayShare = 0.03
+/** A phrase is sure of itself where the corpus has it in no everyday line, or in no more than this share of the lines it stands in (half a line more counted). */
+const everydayShare = 0.05
+/** Where somebody says outright that they want to die more is borne: not one of those may be taken for talk. */
+const everydayShareOutright = 0.12
 
 /** The phrases that stand in everyday lines too often to bring a person by themselves. What they give is for the trained layer to weigh. */
 export function unsurePhrases(reads: readonly Read[], book: PhraseBook): string[] {
@@ -62,7 +64,8 @@ export function unsurePhrases(reads: readonly Read[], book: PhraseBook): string[
   return book.meanings.flatMap((meaning, phrase) => {
     if (meaning.kind !== 'signal' || !bringsHuman(meaning.family.route)) return []
     const { everyday, all } = counts.get(phrase) ?? { everyday: 0, all: 0 }
-    return (everyday + 0.5) / (all + 1) > everydayShare ? [book.lines[phrase] ?? ''] : []
+    const borne = meaning.family.family === 'explicit' ? everydayShareOutright : everydayShare
+    return everyday > 0 && (everyday + 0.5) / (all + 1) > borne ? [book.lines[phrase] ?? ''] : []
   }).sort()
 }
 
@@ -84,9 +87,6 @@ export function unseenFamilies(reads: readonly Read[], parts = 12): { read: Read
   return withheld(reads, parts, ({ line }, at) => (bringsHuman(line.expect) ? families.indexOf(line.family) : at) % parts)
 }
 
-/** Lines of kinds that were learnt, in words that were not. */
-export const unseenLines = (reads: readonly Read[], parts = 6): { read: Read; odds: Odds }[] => withheld(reads, parts, (_, at) => (at * 7919) % parts)
-
 /** The lowest value that at most `share` of these exceed. */
 function cutAt(values: readonly number[], share: number): number {
   const high = [...values].sort((one, two) => two - one)
@@ -96,28 +96,48 @@ function cutAt(values: readonly number[], share: number): number {
 const isPlain = ({ family }: CorpusLine): boolean => family.startsWith('everyday-')
 const isSaying = ({ family }: CorpusLine): boolean => family.startsWith('idiom') || family === 'sarcasm'
 
-/** Cuts from lines never seen: an everyday line is paged or offered no more often than is written above. */
-export function cutsFrom(answers: readonly { read: Read; odds: Odds }[]): Cuts {
-  const of = (so: (line: CorpusLine) => boolean): Odds[] => answers.filter(({ read }) => read.line.expect === 'everyday' && so(read.line)).map(({ odds }) => odds)
-  const plain = of(isPlain)
-  const notDying = answers.filter(({ read }) => read.line.expect === 'human-now').map(({ odds }) => odds.emergency)
+/** Cuts from lines that were not learnt from: an everyday one is paged or offered no more often than is written above. */
+export function cutsFrom(recogniser: Recogniser, reads: readonly Read[]): Cuts {
+  const answers = reads.filter(({ heard }) => !heard.every(isExplained)).map(({ line, reading }) => ({ line, odds: recogniser.odds(reading) }))
+  const of = (so: (line: CorpusLine) => boolean): Odds[] => answers.filter(({ line }) => so(line)).map(({ odds }) => odds)
+  const plain = of((line) => line.expect === 'everyday' && isPlain(line)), sayings = of((line) => line.expect === 'everyday' && isSaying(line))
   return {
-    now: Math.max(cutAt(plain.map((odds) => odds.now), mayPage), cutAt(of(isSaying).map((odds) => odds.now), mayPageSayings)), wanted: cutAt(plain.map((odds) => odds.wanted), mayAsk),
-    heavy: cutAt(plain.map((odds) => odds.heavy), mayOffer), heavyMarked: cutAt(plain.map((odds) => odds.heavy), mayOfferMarked), emergency: cutAt(notDying, mayAlarm), intent: -99
+    now: Math.max(cutAt(plain.map(({ now }) => now), mayPage), cutAt(sayings.map(({ now }) => now), mayPageSayings)), wanted: cutAt(plain.map(({ wanted }) => wanted), mayAsk),
+    heavy: cutAt(plain.map(({ heavy }) => heavy), mayOffer), heavyMarked: cutAt(plain.map(({ heavy }) => heavy), mayOfferMarked),
+    emergency: cutAt(of((line) => line.expect === 'human-now').map(({ emergency }) => emergency), mayAlarm), intent: -99
   }
 }
 
-/** The weights of the committed corpus: the same corpus gives the same weights. Takes some minutes, most of them for the cuts. */
+const ways = 4
+
+/** Phrases are lines of the corpus too, each in a few of the ways it can be said: so that the layer knows what was written by hand as well as what was met. */
+export function linesOfPhrases(book: PhraseBook): CorpusLine[] {
+  let turn = 1
+  const pick = (of: number): number => {
+    turn = Math.imul(turn, 1103515245) + 12345 >>> 0
+    return (turn >>> 8) % Math.max(1, of)
+  }
+  return book.meanings.flatMap((meaning, phrase): CorpusLine[] => {
+    if (meaning.kind === 'setting') return []
+    const texts = [...new Set(Array.from({ length: ways }, () => book.say(phrase, pick)))].filter((text) => text !== '')
+    const told = meaning.kind === 'signal' ? { expect: meaning.family.route, intent: undefined, danger: meaning.family.danger, language: meaning.family.language ?? 'en' }
+      : { expect: 'everyday' as const, intent: meaning.kind === 'intent' ? meaning.intent : 'other' as const, danger: undefined, language: 'en' }
+    return texts.map((text) => ({ text, messages: [text], family: `phrase-${meaning.kind}`, why: 'a phrase, said one way', ...told }))
+  })
+}
+
+/** The weights of the committed corpus: the same corpus gives the same weights. Takes about two minutes. */
 export function trained(): Weights {
   const lines = readPart('train')
   const words = wordsOfCorpus(lines)
   const plain = readPhrases(words)
   const unsure = unsurePhrases(readLines(lines, plain), plain)
-  const reads = readLines(lines, readPhrases(words, unsure))
-  const cuts = cutsFrom(unseenLines(reads).filter(({ read }) => !read.heard.every(isExplained)))
-  const examples = reads.map(({ example }) => example)
+  const book = readPhrases(words, unsure)
+  const examples = readLines([...lines, ...linesOfPhrases(book)], book).map(({ example }) => example)
   const vocabulary = vocabularyOf(examples)
-  return pack(learn(examples, vocabulary, [...routeHeads, 'somebody', ...intentHeads]), vocabulary, cuts, { words, unsure, trained: trainSign() })
+  const learnt = learn(examples, vocabulary, [...routeHeads, 'somebody', ...intentHeads])
+  const cuts = cutsFrom(makeRecogniser(pack(learnt, vocabulary, anyCuts, nothing)), readLines(readPart('development'), book))
+  return pack(learnt, vocabulary, cuts, { words, unsure, trained: trainSign() })
 }
 
 if (import.meta.main) {

@@ -18,7 +18,6 @@ please just shoot me i mean it
 cant hang on
 i cant hang on much longer
 i cant go on. my name is Mo
-i cant go on my name is Mo
 my husband left and i cant go on. my name is Mo
 i cant go on without her
 i cant carry on without him
