@@ -19,7 +19,10 @@ export type HandoffMoment =
   /** `sent`: a text to a worker was accepted by the network for this handoff; nothing else may claim it. */
   | { say: 'waiting'; told: number; sent: boolean; at: number; timeZone: string; lines: Line[] }
   | { say: 'unanswered'; told: number; at: number; timeZone: string; lines: Line[] }
-  | { say: 'joined' | 'standing-by' | 'not-delivered'; worker: string }
+  /** `from`: whose place they take. */
+  | { say: 'joined'; worker: string; from?: string }
+  | { say: 'handover'; worker: string; from: string; time: string }
+  | { say: 'standing-by' | 'not-delivered'; worker: string }
   | { say: 'left' | 'handed-back'; worker: string; line: string | null }
   /** `worker`: who could not write; null where nobody had spoken to them yet. */
   | { say: 'replaced' | 'quiet' | 'taken-back'; worker: string | null }
@@ -45,7 +48,8 @@ function textOf(moment: HandoffMoment, hearing: Hearing): string {
     case 'where': return sentence('where', {}, at)
     case 'waiting': return waitingWords(moment, at)
     case 'unanswered': return unansweredWords(moment, at)
-    case 'joined': return sentence('joined', { worker: moment.worker }, at)
+    case 'joined': return moment.from === undefined ? sentence('joined', { worker: moment.worker }, at) : sentence('joined-over', { worker: moment.worker, from: moment.from }, at)
+    case 'handover': return sentence('handover', { worker: moment.worker, from: moment.from, time: moment.time }, at)
     case 'standing-by': return sentence('standing-by', { worker: moment.worker }, at)
     case 'not-delivered': return sentence('not-delivered', { worker: moment.worker }, at)
     case 'left': case 'handed-back':

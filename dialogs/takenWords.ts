@@ -21,9 +21,14 @@ const at: SentenceAt = { channel: 'sms' }
 /** Two segments of 153 septets; words of theirs in another alphabet cost more, and then the network splits further. */
 const longest = 306
 
-/** The texts that follow a take (`taken`): what to do, then what is known. `wordsSent`: a first word came with the take. Oldest of their words first. */
-export const takenWords = (known: Known, wordsSent: boolean): string[] =>
-  [sentence(wordsSent ? 'taken-sent' : 'taken', { code: known.code }, at), ...summaryWords(known)]
+/**
+ * The texts that follow a take (`taken`): what to do, then what is known. `wordsSent`: a first word came with the take. `from`: the worker whose
+ * shift ends, and who has it until the first word. Oldest of their words first.
+ */
+export const takenWords = (known: Known, wordsSent: boolean, from?: string): string[] => {
+  const first = from === undefined ? sentence(wordsSent ? 'taken-sent' : 'taken', { code: known.code }, at) : sentence('taken-over', { code: known.code, from }, at)
+  return [first, ...summaryWords(known)]
+}
 
 /** The texts that answer `summary`. */
 export function summaryWords(known: Known): string[] {

@@ -8,7 +8,7 @@ type Safe = 'safe' | 'not-safe' | 'not-known'
 /** A text to a worker, by the key that it carries in the log. `kind` tells moments apart that share a key. */
 export type WorkerMoment =
   /** `withCode`: something else waits or is live with them, so bare words would not do. `link`: a single-use address of the console. */
-  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null }
+  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null; over?: { by: string; time: string } }
   | { key: 'other-has-it'; code: string; by: string; wordsNotSent?: boolean }
   | { key: 'relay'; code: string; text: string; several: boolean; attachment?: boolean }
   | { key: 'quiet' | 'handed-on' | 'closed' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
@@ -27,6 +27,8 @@ export type WorkerMoment =
   | { key: 'left-page'; code: string; time: string } | { key: 'left-page'; code: string; back: true }
   | { key: 'silence'; code: string; minutes: number; calls: Safe }
   | { key: 'unknown-code'; code: string; open: string[] }
+  | { key: 'shift'; code: string; what: 'asking'; by: string; time: string } | { key: 'shift'; code: string; what: 'note'; by: string; words: string }
+  | { key: 'shift'; code: string; what: 'here' | 'over'; by: string } | { key: 'shift'; code: string; what: 'nobody' | 'note-kept' }
   | { key: 'sign-in'; digits: string; minutes: number }
 
 const at: SentenceAt = { channel: 'sms' }
@@ -53,6 +55,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'left-page': return 'back' in moment ? sentence('came-back', { code: moment.code }, at) : sentence('left-page', { code: moment.code, time: moment.time }, at)
     case 'silence': return sentence(moment.calls === 'safe' ? 'silence-calls' : 'silence', { code: moment.code, minutes: moment.minutes }, at)
     case 'unknown-code': return moment.open.length > 0 ? sentence('unknown-code', { code: moment.code, codes: inWords(moment.open) }, at) : sentence('unknown-code-none', { code: moment.code }, at)
+    case 'shift': return shiftWords(moment)
     case 'sign-in': return sentence('sign-in', { digits: moment.digits, minutes: moment.minutes }, at)
   }
 }
@@ -60,10 +63,21 @@ export function workerWords(moment: WorkerMoment): string {
 function pageWords(page: Extract<WorkerMoment, { key: 'page' }>): string {
   const how = [sentence(`page-${page.channel}` as const, {}, at)]
   if (!readsAsEnglish(page.language)) how.push(sentence('page-language', { language: inEnglish(page.language) }, at))
-  how.push(page.withCode ? sentence('page-take-code', { code: page.code }, at) : sentence('page-take', {}, at))
+  if (page.over) how.push(sentence('page-over', page.over, at))
+  how.push(page.withCode || page.over ? sentence('page-take-code', { code: page.code }, at) : sentence('page-take', {}, at))
   const lines = [sentence(`page-${page.route}` as const, { code: page.code }, at), how.join(' ')]
   if (page.link) lines.push(sentence('page-link', { link: page.link }, at))
   return lines.join('\n')
+}
+
+function shiftWords(moment: Extract<WorkerMoment, { key: 'shift' }>): string {
+  const { code } = moment
+  switch (moment.what) {
+    case 'asking': return sentence('shift-asking', { code, by: moment.by, time: moment.time }, at)
+    case 'note': return sentence('shift-note', { code, by: moment.by, words: moment.words }, at)
+    case 'here': case 'over': return sentence(`shift-${moment.what}` as const, { code, by: moment.by }, at)
+    case 'nobody': case 'note-kept': return sentence(`shift-${moment.what}` as const, { code }, at)
+  }
 }
 
 /** The page of the degraded path, where nothing can be relayed: with the number to ring, or that there is none. */

@@ -4,6 +4,7 @@ import { referenceOf } from '../../services/conversation/delivery.ts'
 import type { Entry } from '../../services/conversation/entry.ts'
 import { channelOf, conversationsSince, readAll, readDeliveries } from '../../services/conversation/read.ts'
 import { HandoffRoute } from '../../services/understanding/screened.ts'
+import { incoming } from '../../services/handoff/shiftChange.ts'
 import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
 import { handoffOf } from './handoffOf.ts'
 import type { DoorParts } from './parts.ts'
@@ -51,8 +52,11 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       if (conversation === null || before?.code !== act.code) return { kind: 'unknown-code' }
       await enter(conversation, act.providerId, { kind: 'move', ...act })
       const after = await cardFor(act.code)
-      const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern'
+      const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern' && act.move.move !== 'note'
       if (act.move.move === 'done' && after !== null) return after.owner === null ? { kind: 'not-yours' } : other(after.owner, parts)
+      // at a change of shift the owner keeps it until the next one's first word
+      const now = await handoffOf(store, conversation)
+      if (needsOwner && now !== null && now.code === act.code && incoming(now) === act.worker) return { kind: 'done' }
       if (needsOwner && after?.owner !== act.worker) return after?.owner ? other(after.owner, parts) : { kind: 'not-yours' }
       return { kind: 'done' }
     }),

@@ -75,7 +75,8 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<
       state.recentDone = [...state.recentDone.filter(done => at - done.at < RECENT_MS), { code: reading.code, at }]
       return to(reading.code, { move: 'done', ...(reading.line === null ? {} : { line: reading.line }) })
     case 'undo': return to(reading.code, { move: 'undo' })
-    case 'colleague': return to(reading.code, { move: 'colleague' })
+    case 'colleague': return to(reading.code, { move: 'colleague', ...(reading.note === undefined ? {} : { note: reading.note }) })
+    case 'note': return to(reading.code, { move: 'note', words: reading.words })
     case 'call': return to(reading.code, { move: 'call', sure: reading.sure })
     case 'concern': return to(reading.code, { move: 'concern', words: reading.words })
     case 'summary': return reading.code === null ? ask(desk, { kind: 'which-one', wanted: 'say', text: '' }) : to(reading.code, { move: 'summary' })

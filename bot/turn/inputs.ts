@@ -78,7 +78,8 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       await hand(turning, { kind: 'undo', worker })
       if (isOpen(state.handoff)) turning.draft.ops.push({ op: 'handoff', is: 'open', code })
       return
-    case 'colleague': return hand(turning, { kind: 'colleague', worker })
+    case 'colleague': return hand(turning, { kind: 'colleague', worker, ...(what.note === undefined ? {} : { note: what.note }) })
+    case 'note': return hand(turning, { kind: 'note', worker, words: what.words })
     case 'summary':
       for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
       return

@@ -3,6 +3,7 @@ import type { EntryId } from '../../services/conversation/entry.ts'
 import type { Loaded } from '../../services/conversation/plan.ts'
 import { transition } from '../../services/handoff/transition.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
+import { incoming } from '../../services/handoff/shiftChange.ts'
 import type { Effect, Handoff, HandoffInput } from '../../services/handoff/handoff.ts'
 import type { Draft } from './draft.ts'
 import { isOpen, type ConversationState } from './state.ts'
@@ -55,6 +56,8 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       })
     case 'promise':
       return draft.keep({ kind: 'promise', words: effect.words, owner: effect.owner, code, due: null })
+    case 'note':
+      return draft.keep({ kind: 'note', worker: effect.worker, code, words: effect.words })
     default:
       assertNever(effect)
   }
@@ -74,9 +77,10 @@ function desks({ draft }: Turning, before: Handoff | null, after: Handoff): void
 function onDesks(handoff: Handoff | null): Map<string, 'waiting' | 'live' | 'taken'> {
   if (!isOpen(handoff)) return new Map()
   const owner = ownerOf(handoff)
-  const paging = owner === null || handoff.colleague !== null
+  const next = incoming(handoff)
+  const paging = owner === null || (handoff.colleague !== null && next === null)
   return new Map([
     ...handoff.pages.filter(page => page.outcome !== 'passed').map((page): [string, 'waiting' | 'taken'] => [page.to, paging ? 'waiting' : 'taken']),
-    ...(owner === null ? [] : [[owner, 'live'] as const])
+    ...[owner, next].flatMap((id): [string, 'live'][] => (id === null ? [] : [[id, 'live']]))
   ])
 }

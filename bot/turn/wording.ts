@@ -24,7 +24,10 @@ export function toldToPerson(turning: Turning, effect: Tell): Out {
     case 'waiting': return say(turning, { say: 'waiting', told, sent: false, at, timeZone, lines })
     case 'unanswered': return say(turning, { say: 'unanswered', told, at, timeZone, lines })
     case 'left': case 'handed-back': return say(turning, { say: effect.say, worker: worker ?? '', line: effect.line ?? null })
-    case 'joined': case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
+    case 'handover': return say(turning, { say: 'handover', worker: worker ?? '', from: nameOf(world, effect.from ?? ''), time: clockTime(world, effect.ends ?? at) })
+    case 'joined':
+      return say(turning, { say: 'joined', worker: worker ?? '', ...(effect.from === undefined ? {} : { from: nameOf(world, effect.from) }) })
+    case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
     case 'replaced': case 'quiet': case 'taken-back': return say(turning, { say: effect.say, worker })
     case 'where': return say(turning, { say: 'where' })
     default: return say(turning, { say: 'still-here' })
@@ -33,7 +36,7 @@ export function toldToPerson(turning: Turning, effect: Tell): Out {
 
 /** The texts for what the state machine wants a worker told: one, or several after a take. */
 export async function toldToWorker(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<string[]> {
-  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null)
+  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null, effect.about === undefined ? undefined : nameOf(turning.world, effect.about))
   if (effect.key === 'summary') return summaryWords(known(turning, handoff))
   return [workerWords(await momentOf(turning, handoff, effect)), ...(effect.key === 'not-sent' && effect.words ? [effect.words] : [])]
 }
@@ -71,17 +74,30 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
     case 'worse': return { key: 'worse', code, route: handoff.route === 'emergency-now' ? 'emergency-now' : 'human-now' }
     case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
     case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
+    case 'shift': return shiftMoment(turning, handoff, effect)
     case 'skipped': return { key: 'skipped', code }
     case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
     default: return { key: 'not-now', code }
   }
 }
 
+function shiftMoment({ world, at }: Turning, { code }: Handoff, effect: TextWorker): WorkerMoment {
+  const by = effect.about === undefined ? '' : nameOf(world, effect.about)
+  switch (effect.shift) {
+    case 'asking': return { key: 'shift', code, what: 'asking', by, time: clockTime(world, effect.since ?? at) }
+    case 'note': return { key: 'shift', code, what: 'note', by, words: effect.words ?? '' }
+    case 'here': case 'over': return { key: 'shift', code, what: effect.shift, by }
+    default: return { key: 'shift', code, what: effect.shift ?? 'nobody' }
+  }
+}
+
 /** The page itself. Never a word of the person: a lock screen can be read by anybody. */
 export async function page(turning: Turning, handoff: Handoff, to: string): Promise<string> {
   const { world, state } = turning
+  const change = handoff.colleague?.change
+  const owner = ownerOf(handoff)
   return workerWords({
     key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
-    withCode: await world.onDesk(to, handoff.code), link: await world.linkFor(to, handoff.code)
+    withCode: await world.onDesk(to, handoff.code), ...(change && owner !== null ? { over: { by: nameOf(world, owner), time: clockTime(world, change.ends) } } : {}), link: await world.linkFor(to, handoff.code)
   })
 }

@@ -3,6 +3,7 @@ import type { Setting } from '../../services/handoff/handoff.ts'
 import type { Hub } from '../../services/hub/hub.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
+import { shiftChanges, type ShiftChange, type ShiftChanges } from '../../services/rota/shiftChange.ts'
 import type { OnCall, Rota } from '../../services/rota/rota.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 
@@ -42,6 +43,7 @@ export function settingAt(world: World, at: number, away: ReadonlyMap<string, nu
   const rota = world.rota()
   const self = number === null ? null : personByPhone(rota, number)?.id ?? null
   return {
+    shift: withoutSelf(self, shiftChanges(rota, at)),
     onCall: self === null ? onCall(rota, at) : without(self, onCall(rota, at)), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
     escalateAfterSeconds: rota.escalateAfterSeconds, ...world.timing
   }
@@ -50,6 +52,11 @@ export function settingAt(world: World, at: number, away: ReadonlyMap<string, nu
 function without(self: string, { steps, backstop, everyone, until }: OnCall): OnCall {
   const others = (ids: string[]) => ids.filter(id => id !== self)
   return { steps: steps.map(others), backstop: others(backstop), everyone: others(everyone), until }
+}
+
+function withoutSelf(self: string | null, { last, next }: ShiftChanges): ShiftChanges {
+  const others = (change: ShiftChange | null): ShiftChange | null => change && { ...change, to: change.to.filter(id => id !== self) }
+  return self === null ? { last, next } : { last: others(last), next: others(next) }
 }
 
 export const nameOf = (world: World, worker: string): string => world.rota().people.find(person => person.id === worker)?.name ?? worker

@@ -17,7 +17,7 @@ export const says = [
   'welcome', 'human-now', 'emergency-now', 'human-wanted', 'offer-human', 'waiting', 'unanswered', 'joined', 'left', 'signpost',
   'nothing-found', 'privacy', 'forgotten', 'degraded', 'door', 'where', 'introduction', 'remembering', 'small-talk', 'what-is-this',
   'is-this-human', 'thanks', 'complaint', 'follow-up', 'no-words', 'still-here', 'quiet', 'handed-back', 'taken-back', 'not-confirmed',
-  'stopped', 'started', 'more', 'other', 'replaced', 'standing-by', 'not-delivered', 'attachment'
+  'stopped', 'started', 'more', 'other', 'replaced', 'standing-by', 'not-delivered', 'attachment', 'handover'
 ] as const
 export const Say = z.enum(says)
 export type Say = z.infer<typeof Say>
@@ -54,7 +54,7 @@ export const Said = z.object({
 export const WorkerWords = z.object({ kind: z.literal('worker-words'), worker: z.string(), name: z.string(), text: z.string(), code: z.string(), providerId: z.string() })
 
 export const WorkerTextKey = z.enum(['page', 'taken', 'other-has-it', 'relay', 'quiet', 'opted-out', 'handed-on', 'which-one', 'not-sent', 'closed',
-  'summary', 'help', 'skipped', 'back', 'colleague', 'call', 'concern', 'sos', 'worse', 'taken-back', 'hand-back-asks', 'undone', 'sign-in', 'first-word', 'unknown-code', 'left-page', 'silence', 'not-now'])
+  'summary', 'help', 'skipped', 'back', 'colleague', 'call', 'concern', 'sos', 'worse', 'taken-back', 'hand-back-asks', 'undone', 'sign-in', 'first-word', 'unknown-code', 'left-page', 'silence', 'not-now', 'shift'])
 export type WorkerTextKey = z.infer<typeof WorkerTextKey>
 /** A text to a worker's phone. Kept in the log of the conversation it is about (or of the desk). */
 export const WorkerText = z.object({ kind: z.literal('worker-text'), key: WorkerTextKey, to: z.string(), text: z.string(), code: z.string().nullable(), attempt: z.number().int().default(0) })
@@ -68,7 +68,9 @@ export const Move = z.discriminatedUnion('move', [
   z.object({ move: z.literal('say'), text: z.string() }),
   z.object({ move: z.literal('done'), line: z.string().optional() }),
   z.object({ move: z.literal('undo') }),
-  z.object({ move: z.literal('colleague') }),
+  /** `note`: words for whoever takes it over, which the person never sees. */
+  z.object({ move: z.literal('colleague'), note: z.string().optional() }),
+  z.object({ move: z.literal('note'), words: z.string() }),
   z.object({ move: z.literal('call'), sure: z.boolean().optional() }),
   /** The person on the telephone and the worker are talking: the worker's first word, though none is written. */
   z.object({ move: z.literal('talking') }),
@@ -98,12 +100,14 @@ export const Presence = z.object({ kind: z.literal('presence'), presence: z.enum
 export const Noted = z.object({ kind: z.literal('noted'), what: z.enum(['name', 'around-you', 'strength', 'wanted', 'chosen', 'offered']), words: z.string(), of: EntryId.nullable(), asset: z.string().optional() })
 export const TurnFailed = z.object({ kind: z.literal('turn-failed'), error: z.string() })
 export const Concern = z.object({ kind: z.literal('concern'), worker: z.string(), code: z.string(), words: z.string() })
+/** A worker's words for the worker after them. */
+export const Note = z.object({ kind: z.literal('note'), worker: z.string(), code: z.string(), words: z.string() })
 export const Reviewed = z.object({ kind: z.literal('reviewed'), by: z.string() })
 
 /** A question that a conversation puts to a worker's desk: their next text may be its answer. */
 export const AskedAtDesk = z.object({ kind: z.literal('asked'), question: z.literal('call'), code: z.string() })
 
-export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Reviewed])
+export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Note, Reviewed])
 export type Entry = z.infer<typeof Entry>
 export type Words = z.infer<typeof Words>
 export type Said = z.infer<typeof Said>

@@ -31,6 +31,8 @@ export function withCode(text: string, desk: Desk): DeskReading | null {
   const known = isOpen(code, desk) || isRecent(code, desk)
   if (command === 'done') return known ? { kind: 'done', code, line: alone ? null : words } : unknown
   if (command === 'concern') return known ? concern(code, words) : unknown
+  if (command === 'note') return !known ? unknown : alone ? { kind: 'help' } : { kind: 'note', code, words }
+  if (command === 'colleague' && known && !alone) return { kind: 'colleague', code, note: words }
   const act = alone ? actWithCode(command, code) : null
   return act === null || known ? act : unknown
 }

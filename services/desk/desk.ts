@@ -54,7 +54,8 @@ export type DeskReading =
   | { kind: 'help' }
   | { kind: 'skip'; why: 'with someone' | 'break' | 'ill tonight'; minutes: number | null }
   | { kind: 'back' }
-  | { kind: 'colleague'; code: string }
+  | { kind: 'colleague'; code: string; note?: string }
+  | { kind: 'note'; code: string; words: string }
   /** `sure`: they were asked whether to ring although it may not be safe, and said yes. */
   | { kind: 'call'; code: string; sure: boolean }
   | { kind: 'concern'; code: string; words: string }

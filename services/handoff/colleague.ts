@@ -1,6 +1,9 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, escalation, isAway } from './ladder.ts'
+import { anybody, distinct, escalation, isAway } from './ladder.ts'
 import { also, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
+
+/** Once round the next shift: somebody is with the person, so that a tired team is not asked every minute. */
+const NEXT_SHIFT_AGAIN = 5 * 60_000
 
 /** The owner asks for another worker beside them: others are paged one after another, and the owner keeps it until somebody takes it. */
 export function askColleague(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
@@ -15,17 +18,35 @@ export function askColleague(handoff: Handoff, worker: string, setting: Setting,
 export function pageColleague(so: Transition, setting: Setting, at: number): Transition {
   const { colleague } = so.handoff
   if (colleague === null) return so
-  const list = anybody(setting)
+  const list = asked(so.handoff, setting, at)
   const free = (id: string) => id !== ownerOf(so.handoff) && !so.handoff.passed.includes(id) && !isAway(setting, id, at)
   const step = list.findIndex((id, index) => index > colleague.step && free(id))
   const nextAt = at + escalation(setting)
   const quiet = become(so, { pages: mark(so.handoff, page => page.outcome === 'on-its-way', 'no-answer') })
   const next = list[step]
-  if (next === undefined) return become(quiet, { passed: [], colleague: { ...colleague, step: -1, nextAt } })
+  if (next === undefined) {
+    return nobodyYet(become(quiet, { passed: [], colleague: { ...colleague, step: -1, nextAt: colleague.change ? at + NEXT_SHIFT_AGAIN : nextAt } }))
+  }
   return become(pageEach(quiet, [next], setting, at), { colleague: { ...colleague, step, nextAt } })
+}
+
+/** A colleague may be anybody; at a change of shift it is the next one, and then the backstop. Read from the rota as it is now. */
+function asked(handoff: Handoff, setting: Setting, at: number): string[] {
+  const change = handoff.colleague?.change
+  if (!change) return anybody(setting)
+  const next = at < change.ends ? setting.shift?.next?.to ?? [] : setting.onCall.steps.flat()
+  return distinct([...next, ...setting.onCall.backstop])
 }
 
 /** Those who were asked to join and need not any more. */
 export function tellColleagues(so: Transition, asked: string[], about: string): Transition {
   return also(so, ...asked.map(to => ({ kind: 'text-worker', to, key: 'closed', about }) as const))
+}
+
+/** All of the next shift were asked once and nobody came: the owner hears it, once. */
+function nobodyYet(so: Transition): Transition {
+  const { colleague } = so.handoff
+  if (!colleague?.change || colleague.change.toldNobody) return so
+  const told = become(so, { colleague: { ...colleague, change: { ...colleague.change, toldNobody: true } } })
+  return also(told, { kind: 'text-worker', to: colleague.askedBy, key: 'shift', shift: 'nobody' })
 }

@@ -3,6 +3,7 @@ import { pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
 import { callsDue, nextStep, ringStep } from './paging.ts'
 import { unchanged } from './pages.ts'
+import { askNextShift, notRelieved, shiftChangeDue } from './shiftChange.ts'
 import { tellWaiting, waitingDue } from './waiting.ts'
 
 /** An open handoff in which nothing is awaited is looked at this often: no open handoff is ever without a next action (P12). */
@@ -37,8 +38,8 @@ function dues(handoff: Handoff, setting: Setting): Due[] {
   switch (phase.kind) {
     case 'paging': return whilePaging(handoff, phase.nextAt, setting)
     case 'acknowledged': return [firstWord(phase, setting), ...colleagueDue(handoff, setting)]
-    case 'live': return [...answerOwed(handoff, phase.worker, setting), ...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting)]
-    case 'standing-by': return [lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting)]
+    case 'live': return [...answerOwed(handoff, phase.worker, setting), ...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
+    case 'standing-by': return [lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
     case 'handed-back': return []
   }
 }
@@ -78,8 +79,18 @@ function silence(handoff: Handoff, phase: { worker: string; since: number }, set
   return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
 }
 
-const colleagueDue = (handoff: Handoff, setting: Setting): Due[] =>
-  handoff.colleague === null ? [] : [{ at: handoff.colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }]
+function colleagueDue({ colleague }: Handoff, setting: Setting): Due[] {
+  if (colleague === null) return []
+  const taken = colleague.change?.taken
+  if (taken) return [{ at: taken.firstWordBy, act: (silent, at) => notRelieved(silent, setting, at) }]
+  return [{ at: colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }]
+}
+
+/** The owner's shift ends and the talk does not: the next is asked in time. */
+function nextShift(handoff: Handoff, setting: Setting): Due[] {
+  const due = shiftChangeDue(handoff, setting)
+  return due === null ? [] : [{ at: due.at, act: (live, at) => askNextShift(live, due.change, setting, at) }]
+}
 
 const lookAgain = (handoff: Handoff, since: number): Due =>
   ({ at: Math.max(handoff.checkedAt ?? since, since) + LOOK_AGAIN, act: (still, at) => unchanged({ ...still, checkedAt: at }) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Channel, EntryId, type Say, type WorkerTextKey } from '../conversation/entry.ts'
+import type { ShiftChanges } from '../rota/shiftChange.ts'
 import { Danger, HandoffRoute } from '../understanding/screened.ts'
 
 /** One page that left, and what became of it. `outcome` is only ever what is known. */
@@ -34,7 +35,13 @@ export const Handoff = z.object({
   /** The person texted STOP: no texts may go to them. */
   optedOut: z.boolean(),
   /** Another worker is being paged beside the owner, who keeps it until they take it. */
-  colleague: z.object({ askedBy: z.string(), step: z.number().int(), nextAt: z.number() }).nullable(),
+  colleague: z.object({
+    askedBy: z.string(), step: z.number().int(), nextAt: z.number(),
+    /** Asked because the owner's shift ends then. `taken`: who comes next has it from their first word on, and the owner until then. */
+    change: z.object({ ends: z.number(), toldNobody: z.boolean(), taken: z.object({ worker: z.string(), firstWordBy: z.number() }).nullable() }).optional()
+  }).nullable(),
+  /** What a worker wrote for whoever takes it over. Never sent to the person. */
+  notes: z.array(z.object({ worker: z.string(), words: z.string() })).optional(),
   firstWordAt: z.number().nullable(),
   /** When the person last wrote, for the silence after heavy words; null once that silence has been told. */
   lastWrote: z.number().nullable(),
@@ -65,7 +72,9 @@ export type HandoffInput =
   | { kind: 'rang'; worker: string }
   | { kind: 'done'; worker: string; line: string | null }
   | { kind: 'undo'; worker: string }
-  | { kind: 'colleague'; worker: string }
+  | { kind: 'colleague'; worker: string; note?: string }
+  /** Words for the worker who takes it over. */
+  | { kind: 'note'; worker: string; words: string }
   /** A page was refused, undelivered, not answered by a keypress, or went to voicemail. */
   | { kind: 'not-reached'; worker: string; attempt: number; why: string }
   | { kind: 'opted-out' } | { kind: 'opted-in' } | { kind: 'left-page' } | { kind: 'came-back' }
@@ -75,6 +84,8 @@ export type HandoffInput =
 /** What the state machine needs to know of the world, as values. */
 export type Setting = {
   onCall: { steps: string[][]; backstop: string[]; everyone: string[] }
+  /** The changes of shift before and after now; left out where nothing changes. */
+  shift?: ShiftChanges
   /** Who is not to be paged now and until when (with someone, break, ill tonight). */
   away: ReadonlyMap<string, number>
   /** Who can be rung. */
@@ -86,10 +97,15 @@ export type Setting = {
 export type Effect =
   | { kind: 'page'; to: string; by: 'text' | 'call'; attempt: number }
   | { kind: 'hang-up'; except: string | null }
-  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true }
-  | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number }
+  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true; shift?: ShiftTold }
+  /** `from`: the worker who goes; `ends`: when their shift ends. */
+  | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number; from?: string; ends?: number }
   | { kind: 'worker-words'; worker: string; text: string; providerId: string }
   | { kind: 'log'; event: 'raised' | 'raised-higher' | 'acknowledged' | 'live' | 'standing-by' | 'handed-back' | 'replaced' | 'reopened' | 'unanswered' | 'skipped'; worker?: string; line?: string; why?: string }
   | { kind: 'promise'; words: string; owner: string }
+  | { kind: 'note'; words: string; worker: string }
+
+/** What a worker hears about a change of shift: that the next is asked, is there, has it; that nobody came; a note from who leaves, and that one is kept. */
+export type ShiftTold = 'asking' | 'nobody' | 'here' | 'over' | 'note' | 'note-kept'
 
 export type Transition = { handoff: Handoff; effects: Effect[] }

@@ -2,6 +2,7 @@ import type { Handoff, Page, Setting, Transition } from './handoff.ts'
 import { pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
 import { nextStep } from './paging.ts'
+import { incoming, notRelieved } from './shiftChange.ts'
 import { also, awaited, mark, ownerOf, unchanged } from './pages.ts'
 
 const open = (page: Page): boolean => page.outcome === 'on-its-way' || page.outcome === 'no-answer'
@@ -9,6 +10,7 @@ const open = (page: Page): boolean => page.outcome === 'on-its-way' || page.outc
 /** Not me: the next at once, if nobody else of this step may still answer. The owner may pass too. */
 export function pass(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
   if (ownerOf(handoff) === worker) return release(handoff, worker, 'passed', setting, at)
+  if (incoming(handoff) === worker) return notRelieved(handoff, setting, at)
   const asked = handoff.phase.kind === 'paging' || (handoff.colleague !== null && handoff.phase.kind !== 'handed-back')
   if (!asked || handoff.passed.includes(worker)) return unchanged(handoff)
   const pages = mark(handoff, page => page.to === worker && open(page), 'passed')

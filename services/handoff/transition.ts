@@ -5,6 +5,7 @@ import { done, rang, say, take, undo } from './owning.ts'
 import { startPaging } from './paging.ts'
 import { also, ownerOf, stillAsked, unchanged } from './pages.ts'
 import { notReached, pass } from './passing.ts'
+import { note } from './shiftChange.ts'
 import { raisedAgain, wrote } from './writing.ts'
 
 export type Raise = Extract<HandoffInput, { kind: 'raise' }>
@@ -29,9 +30,10 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
     case 'pass': return pass(handoff, input.worker, setting, at)
     case 'say': return say(handoff, input, at)
     case 'rang': return rang(handoff, input.worker, at)
-    case 'done': return done(handoff, input.worker, input.line, at)
+    case 'done': return done(handoff, input.worker, input.line, setting, at)
     case 'undo': return undo(handoff, input.worker, at)
-    case 'colleague': return colleague(handoff, input.worker, setting, at)
+    case 'colleague': return colleague(handoff, input, setting, at)
+    case 'note': return withNote(handoff, input.worker, input.words)
     case 'not-reached': return notReached(handoff, input.attempt, setting, at)
     case 'opted-out': return optedOut(handoff)
     case 'opted-in': return optedIn(handoff)
@@ -52,9 +54,20 @@ function raise(input: Raise, setting: Setting, at: number): Transition {
   return startPaging(unchanged(raised, { kind: 'log', event: 'raised' }), null, setting, at)
 }
 
-function colleague(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
+/** Only the owner leaves a note for the next; anyone else's comes back to them. */
+function withNote(handoff: Handoff, worker: string, words: string): Transition {
   const owner = ownerOf(handoff)
-  if (owner === worker) return askColleague(handoff, worker, setting, at)
+  if (owner === worker) return note(handoff, worker, words)
+  return unchanged(handoff, { kind: 'text-worker', to: worker, key: 'not-sent', words, ...(handoff.phase.kind === 'paging' ? {} : { about: handoff.phase.worker }) })
+}
+
+function colleague(handoff: Handoff, { worker, note: words }: Extract<HandoffInput, { kind: 'colleague' }>, setting: Setting, at: number): Transition {
+  const owner = ownerOf(handoff)
+  if (owner === worker) {
+    const noted = words === undefined ? unchanged(handoff) : note(handoff, worker, words)
+    const asked = askColleague(noted.handoff, worker, setting, at)
+    return { handoff: asked.handoff, effects: [...noted.effects, ...asked.effects] }
+  }
   return unchanged(handoff, owner === null ? { kind: 'text-worker', to: worker, key: 'not-now' } : { kind: 'text-worker', to: worker, key: 'other-has-it', about: owner })
 }
 

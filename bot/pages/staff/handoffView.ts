@@ -5,6 +5,7 @@ import { atTime, howLong } from '../look/whenWords.ts'
 import type { Worker } from '../signin/guard.ts'
 import { languageName } from './languageName.ts'
 import { logRows } from './logView.ts'
+import { incoming } from '../../../services/handoff/shiftChange.ts'
 import { mayRead, ownerOf } from './mayRead.ts'
 import { nameOf, type StaffParts } from './parts.ts'
 
@@ -17,7 +18,8 @@ const { handoff: copy, route, channel, page: pageCopy } = staffPages
 export function standingOf({ handoff }: FoundHandoff, worker: Worker): Standing {
   if (handoff.phase.kind === 'handed-back') return 'done'
   const owner = ownerOf(handoff)
-  return owner === null ? 'waiting' : owner === worker.id ? 'mine' : 'theirs'
+  // at a change of shift the next may write already: their first word makes it theirs
+  return owner === null ? 'waiting' : owner === worker.id || incoming(handoff) === worker.id ? 'mine' : 'theirs'
 }
 
 function titleOf(standing: Standing, code: string, owner: string): string {

@@ -33,6 +33,8 @@ export const handoff = {
   'emergency-language': { web: '{language}: 999. 999. I am automated and cannot call 999 for you. I am getting a person from the hub now.', worst: { language: 'Українська' }, agreedBy },
 
   'joined': { web: "{worker} from the hub has your message and is joining you now. {worker} is a person. What you write from here goes to {worker}.", worst: { worker: worstName }, agreedBy },
+  'handover': { web: "{from}'s shift ends at {time}. {worker} from the hub is taking over, and has what you wrote. {from} stays with you until {worker} writes.", worst: { from: worstName, worker: worstName, time: '08:00' }, agreedBy },
+  'joined-over': { web: '{worker} from the hub is with you now, and {from} is going. {worker} is a person. What you write from here goes to {worker}.', worst: { from: worstName, worker: worstName }, agreedBy },
   'left': { web: "{worker} has left this talk for now. I'm automated and I'm still here. Say PERSON to have someone with you again.", worst: { worker: worstName }, agreedBy },
   'left-line': { web: '{worker} has left this talk for now, with this for you: "{line}". I\'m automated and still here. Say PERSON to have someone again.', worst: { worker: worstName, line: 'Sam will ring you at 10 in the morning, and you can come in before that too.' }, agreedBy },
   'replaced': { web: "{worker} can't write just now. I'm getting someone else from the hub, so you're not left waiting.", worst: { worker: worstName }, agreedBy },
