@@ -31,6 +31,7 @@ import { makePersonTurn } from './turn/personTurn.ts'
 import { readFiles } from './wire/files.ts'
 import { keyringFrom } from './wire/keys.ts'
 import { keepNumberKey } from './wire/numberKey.ts'
+import { proving } from './wire/proving.ts'
 import { phoneNetwork } from './wire/phoneNetwork.ts'
 import { routeTable } from './wire/routes.ts'
 import { steady } from './wire/understanding.ts'
@@ -59,7 +60,8 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const ids = () => randomUUID()
   const understanding = steady(reader, error => log.error({ error, alarm: 'screen' }, 'our own recogniser failed on a message: a person is brought'))
 
-  const world = makeWorld({ store, settings, files, understanding, random })
+  const handsets = proving({ store, rota: files.rota, advance: name => advance(name), unwell: error => log.warn({ error }, 'the rota could not be looked at; it is again in a second') })
+  const world = makeWorld({ store, settings, files, understanding, random, notAnswering: handsets.notAnswering })
   let keptUp: Upkeep | null = null
   const alarm = (what: string) => {
     metrics.alarms.inc({ what })
@@ -104,7 +106,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
   keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
-  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
+  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
     server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
@@ -121,6 +123,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       await closed
       clearTimeout(cut)
       keptUp?.stop()
+      await handsets.stop()
       await due.stop()
       replaying.stop()
       degraded.stop()

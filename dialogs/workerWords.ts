@@ -1,6 +1,7 @@
 import type { Channel, WorkerTextKey } from '../services/conversation/entry.ts'
 import type { HandoffRoute } from '../services/understanding/screened.ts'
 import { inEnglish, readsAsEnglish } from './copy/languages.ts'
+import { fitting } from './copy/segments.ts'
 import { sentence, type SentenceAt } from './copy/sentence.ts'
 
 type Safe = 'safe' | 'not-safe' | 'not-known'
@@ -29,6 +30,8 @@ export type WorkerMoment =
   | { key: 'unknown-code'; code: string; open: string[] }
   | { key: 'shift'; code: string; what: 'asking'; by: string; time: string } | { key: 'shift'; code: string; what: 'note'; by: string; words: string }
   | { key: 'shift'; code: string; what: 'here' | 'over'; by: string } | { key: 'shift'; code: string; what: 'nobody' | 'note-kept' }
+  | { key: 'drill'; what: 'ask'; time: string; minutes: number } | { key: 'drill'; what: 'here' } | { key: 'drill'; what: 'missed'; by: string; time: string }
+  | { key: 'rota-check'; gaps: { from: string; until: string }[]; unproved: string[]; notAnswered: string[] }
   | { key: 'sign-in'; digits: string; minutes: number }
 
 const at: SentenceAt = { channel: 'sms' }
@@ -56,6 +59,8 @@ export function workerWords(moment: WorkerMoment): string {
     case 'silence': return sentence(moment.calls === 'safe' ? 'silence-calls' : 'silence', { code: moment.code, minutes: moment.minutes }, at)
     case 'unknown-code': return moment.open.length > 0 ? sentence('unknown-code', { code: moment.code, codes: inWords(moment.open) }, at) : sentence('unknown-code-none', { code: moment.code }, at)
     case 'shift': return shiftWords(moment)
+    case 'drill': return drillWords(moment)
+    case 'rota-check': return rotaCheckWords(moment)
     case 'sign-in': return sentence('sign-in', { digits: moment.digits, minutes: moment.minutes }, at)
   }
 }
@@ -78,6 +83,24 @@ function shiftWords(moment: Extract<WorkerMoment, { key: 'shift' }>): string {
     case 'here': case 'over': return sentence(`shift-${moment.what}` as const, { code, by: moment.by }, at)
     case 'nobody': case 'note-kept': return sentence(`shift-${moment.what}` as const, { code }, at)
   }
+}
+
+function drillWords(moment: Extract<WorkerMoment, { key: 'drill' }>): string {
+  switch (moment.what) {
+    case 'ask': return sentence('drill', { time: moment.time, minutes: moment.minutes }, at)
+    case 'here': return sentence('drill-here', {}, at)
+    case 'missed': return sentence('drill-missed', { by: moment.by, time: moment.time }, at)
+  }
+}
+
+function rotaCheckWords({ gaps, unproved, notAnswered }: Extract<WorkerMoment, { key: 'rota-check' }>): string {
+  const [gap, ...more] = gaps
+  return fitting([
+    sentence('rota-check', {}, at),
+    gap === undefined ? '' : more.length === 0 ? sentence('rota-check-gap', gap, at) : sentence('rota-check-gaps', { ...gap, more: more.length }, at),
+    notAnswered.length === 0 ? '' : sentence('rota-check-not-answered', { names: inWords(notAnswered) }, at),
+    unproved.length === 0 ? '' : sentence('rota-check-unproved', { names: inWords(unproved) }, at)
+  ])
 }
 
 /** The page of the degraded path, where nothing can be relayed: with the number to ring, or that there is none. */

@@ -1,6 +1,8 @@
 import { realClock } from '../../services/clock.ts'
 import { clockFromFile } from '../clockFile.ts'
 import { settingsHere, SettingsWrong, type Settings } from '../config.ts'
+import type { Drill } from '../../services/rota/drill.ts'
+import { readDrills } from '../wire/proving.ts'
 import { besideStore } from './beside.ts'
 import { Misused, type Io } from './io.ts'
 
@@ -15,7 +17,7 @@ const commands: Record<string, Run> = {
   directory: async (argv, io, { DIRECTORY_FILE: directoryFile }, now) => (await import('./directory.ts')).run(argv, { ...io, env: { directoryFile, now } }),
   rota: async (argv, io, settings, now) => {
     const to = (stream: NodeJS.WritableStream) => (words: string) => void stream.write(`${words}\n`)
-    return (await import('./rota.ts')).run(argv, { out: to(io.stdout), err: to(io.stderr) }, { rotaFile: settings.ROTA_FILE, now, proved: await provedNumbers(settings, io) })
+    return (await import('./rota.ts')).run(argv, { out: to(io.stdout), err: to(io.stderr) }, { rotaFile: settings.ROTA_FILE, now, ...await proof(settings, io) })
   },
   summaries: stored(async () => (await import('./conversations.ts')).summaries),
   log: stored(async () => (await import('./conversations.ts')).log),
@@ -31,12 +33,12 @@ const commands: Record<string, Run> = {
 }
 
 /** Who has answered from their own phone; nobody, where the store cannot be had: the rota file can still be checked. */
-async function provedNumbers(settings: Settings, io: Io): Promise<Set<string>> {
+async function proof(settings: Settings, io: Io): Promise<{ proved: Set<string>; drills: Map<string, Drill> }> {
   try {
-    return await besideStore(settings, io, async ({ redis, keys }) => new Set(await redis.hkeys(keys.proved)))
+    return await besideStore(settings, io, async store => ({ proved: new Set(await store.redis.hkeys(store.keys.proved)), drills: await readDrills(store) }))
   } catch {
     io.stderr.write('Redis cannot be reached, so no number counts as proved.\n')
-    return new Set()
+    return { proved: new Set(), drills: new Map() }
   }
 }
 

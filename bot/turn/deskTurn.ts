@@ -1,13 +1,14 @@
-import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import { assertNever } from '../../services/assertNever.ts'
 import type { EntryId, Logged, Move, Words } from '../../services/conversation/entry.ts'
 import { workerOfDesk } from '../../services/conversation/load.ts'
-import type { Loaded, RunTurn } from '../../services/conversation/plan.ts'
+import type { RunTurn } from '../../services/conversation/plan.ts'
 import type { Desk, DeskReading } from '../../services/desk/desk.ts'
 import { lateWords } from '../../services/desk/late.ts'
 import { readText } from '../../services/desk/read.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { routes } from '../../services/understanding/screened.ts'
+import { tell, type AtDesk } from './atDesk.ts'
+import { answersDrill, askDrill, drillDue, missedDrill, tellRotaCheck } from './deskDrill.ts'
 import { Draft } from './draft.ts'
 import { DeskState } from './state.ts'
 import { clockTime, nameOf, type World } from './world.ts'
@@ -18,8 +19,6 @@ const ME_MS = 30 * 60_000
 /** `concern K7 ...` may come the next morning; how long an undo counts is the reading's own rule. */
 const RECENT_MS = 24 * 3_600_000
 
-type AtDesk = { loaded: Loaded; world: World; at: number; worker: string; state: DeskState; draft: Draft; openCodes: string[] }
-
 /** One turn of a worker's desk: reads each of their texts, and puts what it means into the conversation it is about. */
 export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
   const worker = workerOfDesk(loaded.name) ?? ''
@@ -28,17 +27,22 @@ export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
   const desk: AtDesk = { loaded, world, at, worker, state, draft, openCodes: await world.openCodes() }
   for (const logged of loaded.entries) {
     if (logged.entry.kind === 'asked') state.asked = { kind: 'call', code: logged.entry.code }
+    if (logged.entry.kind === 'drill') askDrill(desk, logged.entry)
+    if (logged.entry.kind === 'rota-check') tellRotaCheck(desk, logged.entry)
+    if (logged.entry.kind === 'not-reached' && logged.entry.key === 'drill') missedDrill(desk, 'not reached')
     if (logged.entry.kind === 'words') await read(desk, logged, logged.entry)
   }
+  missedDrill(desk, 'in time')
   return {
     state: JSON.stringify(state), cursor: loaded.entries.at(-1)?.id ?? loaded.cursor, holds: false, entries: draft.entries, crossings: draft.crossings, moved: draft.moved,
-    ops: draft.ops, due: null, withdraw: null, forget: false
+    ops: draft.ops, due: drillDue(desk), withdraw: null, forget: false
   }
 }
 
 async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
   const { state, at, draft, worker } = desk
   draft.ops.push({ op: 'proved', worker, at })
+  if (answersDrill(desk, words)) return
   const reading = readText(bareTake(desk, words.text), view(desk))
   const before = state.asked
   if (!(reading.kind === 'person' && before?.kind === 'me')) state.asked = null
@@ -104,9 +108,6 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<
     default: return assertNever(reading)
   }
 }
-
-const tell = ({ draft, worker }: AtDesk, moment: WorkerMoment, to = worker): void =>
-  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code: null, attempt: 0, text: workerWords(moment) })
 
 /** The move goes into the log of the conversation it is about, once, whatever becomes of this process. */
 async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move: Move): Promise<void> {

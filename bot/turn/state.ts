@@ -3,6 +3,7 @@ import { DialogRecord, newDialog } from '../../dialogs/dialogRecord.ts'
 import { Asked } from '../../services/desk/desk.ts'
 import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
+import { Drill } from '../../services/rota/drill.ts'
 import { Route } from '../../services/understanding/screened.ts'
 
 /** A message as later ones are read with it: a plea split over several texts is seen only together. */
@@ -45,7 +46,9 @@ export const newState = (): ConversationState => ConversationState.parse({
 export const DeskState = z.object({
   release: z.number().int().default(1),
   asked: Asked.nullable().default(null),
-  recentDone: z.array(z.object({ code: z.string(), at: z.number() })).default([])
+  recentDone: z.array(z.object({ code: z.string(), at: z.number() })).default([]),
+  /** The text at the start of their shift, until they answer or the shift ends. */
+  drill: Drill.nullable().default(null)
 })
 export type DeskState = z.infer<typeof DeskState>
 

@@ -3,6 +3,7 @@ import type { Setting } from '../../services/handoff/handoff.ts'
 import type { Hub } from '../../services/hub/hub.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
+import { triedLater } from '../../services/rota/drill.ts'
 import { shiftChanges, type ShiftChange, type ShiftChanges } from '../../services/rota/shiftChange.ts'
 import type { OnCall, Rota } from '../../services/rota/rota.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
@@ -12,6 +13,8 @@ export type World = {
   rota(): Rota
   hub: Hub
   directory: Directory
+  /** Who did not answer the text at the start of this shift: tried later. Known to within a second. */
+  notAnswering(at: number): ReadonlySet<string>
   /** Lines open at an instant, nearest to need first. */
   lines(at: number, limit: number): { name: string; way: string }[]
   /** The line for a child, where it is open. */
@@ -41,10 +44,11 @@ export type World = {
 /** What the state machine needs of the world at an instant, as values. `number`: the person's own, for a worker is never asked to come to themselves. */
 export function settingAt(world: World, at: number, away: ReadonlyMap<string, number>, number: string | null): Setting {
   const rota = world.rota()
+  const on = triedLater(onCall(rota, at), world.notAnswering(at))
   const self = number === null ? null : personByPhone(rota, number)?.id ?? null
   return {
     shift: withoutSelf(self, shiftChanges(rota, at)),
-    onCall: self === null ? onCall(rota, at) : without(self, onCall(rota, at)), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
+    onCall: self === null ? on : without(self, on), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
     escalateAfterSeconds: rota.escalateAfterSeconds, ...world.timing
   }
 }
@@ -64,3 +68,7 @@ export const nameOf = (world: World, worker: string): string => world.rota().peo
 /** Wall-clock time as people read it, in the rota's zone. */
 export const clockTime = (world: World, at: number): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: world.rota().timeZone }).format(at)
+
+/** A day and a time in words ("Sat 28 Nov, 21:00"), in the rota's zone. */
+export const dayAndTime = (world: World, at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: world.rota().timeZone }).format(at)

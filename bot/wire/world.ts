@@ -19,12 +19,13 @@ export type Understanding = {
 }
 
 /** What a turn may ask of the world, over the store and the hub's files. */
-export function makeWorld({ store, settings, files, understanding, random }: {
-  store: Store; settings: Settings; files: Files; understanding: Understanding; random: () => number
+export function makeWorld({ store, settings, files, understanding, random, notAnswering }: {
+  store: Store; settings: Settings; files: Files; understanding: Understanding; random: () => number; notAnswering: World['notAnswering']
 }): World & { forget(name: string): Promise<void> } {
   const { redis, keys } = store
   const links = oneTimeStore(redis, keys)
   return {
+    notAnswering,
     rota: files.rota, hub: files.hub, directory: files.directory, random,
     lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),

@@ -54,7 +54,7 @@ export const Said = z.object({
 export const WorkerWords = z.object({ kind: z.literal('worker-words'), worker: z.string(), name: z.string(), text: z.string(), code: z.string(), providerId: z.string() })
 
 export const WorkerTextKey = z.enum(['page', 'taken', 'other-has-it', 'relay', 'quiet', 'opted-out', 'handed-on', 'which-one', 'not-sent', 'closed',
-  'summary', 'help', 'skipped', 'back', 'colleague', 'call', 'concern', 'sos', 'worse', 'taken-back', 'hand-back-asks', 'undone', 'sign-in', 'first-word', 'unknown-code', 'left-page', 'silence', 'not-now', 'shift'])
+  'summary', 'help', 'skipped', 'back', 'colleague', 'call', 'concern', 'sos', 'worse', 'taken-back', 'hand-back-asks', 'undone', 'sign-in', 'first-word', 'unknown-code', 'left-page', 'silence', 'not-now', 'shift', 'drill', 'rota-check'])
 export type WorkerTextKey = z.infer<typeof WorkerTextKey>
 /** A text to a worker's phone. Kept in the log of the conversation it is about (or of the desk). */
 export const WorkerText = z.object({ kind: z.literal('worker-text'), key: WorkerTextKey, to: z.string(), text: z.string(), code: z.string().nullable(), attempt: z.number().int().default(0) })
@@ -102,12 +102,16 @@ export const TurnFailed = z.object({ kind: z.literal('turn-failed'), error: z.st
 export const Concern = z.object({ kind: z.literal('concern'), worker: z.string(), code: z.string(), words: z.string() })
 /** A worker's words for the worker after them. */
 export const Note = z.object({ kind: z.literal('note'), worker: z.string(), code: z.string(), words: z.string() })
+/** The start of a shift: its people are texted, to prove the handset in their hand. Put on each one's desk once. */
+export const DrillAsked = z.object({ kind: z.literal('drill'), shift: z.number(), until: z.number(), answerWithinMinutes: z.number().int() })
+/** What the day team is to put right in the rota, put on the desk of each who hears it, once a day. Ids only. */
+export const RotaCheck = z.object({ kind: z.literal('rota-check'), gaps: z.array(z.object({ from: z.number(), until: z.number() })), unproved: z.array(z.string()), notAnswered: z.array(z.string()) })
 export const Reviewed = z.object({ kind: z.literal('reviewed'), by: z.string() })
 
 /** A question that a conversation puts to a worker's desk: their next text may be its answer. */
 export const AskedAtDesk = z.object({ kind: z.literal('asked'), question: z.literal('call'), code: z.string() })
 
-export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Note, Reviewed])
+export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Note, DrillAsked, RotaCheck, Reviewed])
 export type Entry = z.infer<typeof Entry>
 export type Words = z.infer<typeof Words>
 export type Said = z.infer<typeof Said>

@@ -1,4 +1,5 @@
 import type { Audience, Channel, Entry, EntryId, Logged } from './entry.ts'
+import type { Drill } from '../rota/drill.ts'
 import type { Delivery } from './delivery.ts'
 
 /** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it. */
@@ -10,6 +11,7 @@ export type Op =
   | { op: 'desk'; worker: string; code: string; is: DeskMark } | { op: 'off-desk'; worker: string; code: string }
   | { op: 'away'; worker: string; until: number } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
+  | { op: 'drill'; worker: string; drill: Drill }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 

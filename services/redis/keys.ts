@@ -32,6 +32,8 @@ export const keysOf = (hub: string) => {
     away: `${tag}:away`,
     /** Hash: worker -> product time at which their phone last answered us. */
     proved: `${tag}:proved`,
+    /** Hash: worker -> what came of the text at the start of their shift (instants only). */
+    drills: `${tag}:drills`,
     /** String with a TTL: a web token that its owner ended. */
     ended: (token: string) => `${tag}:ended:${token}`,
     /** String with a TTL: one-time sign-in codes and single-use links. */

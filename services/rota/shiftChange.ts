@@ -44,3 +44,14 @@ function last(all: Span[], at: number): ShiftChange | null {
   const ended = before.find(instant => began !== undefined && instant <= began && on(all, instant - 1).length > 0)
   return began === undefined || ended === undefined || to.length === 0 ? null : { at: began, from: on(all, ended - 1), to }
 }
+
+/** The shift that is on: when it began, when it ends, who is on a step; null in a gap, and for a shift without an end in sight. */
+export function presentShift(rota: Rota, at: number): { from: number; until: number; people: string[] } | null {
+  const all = spans(rota, at - 2 * DAY, at + 9 * DAY)
+  const now = holding(all, at)
+  const people = on(all, at)
+  const other = (instant: number) => !same(holding(all, instant), now)
+  const from = changes(all, Number.NEGATIVE_INFINITY).findLast(instant => instant <= at && other(instant - 1))
+  const until = changes(all, at).find(other)
+  return people.length === 0 || from === undefined || until === undefined ? null : { from, until, people }
+}
