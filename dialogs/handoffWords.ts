@@ -26,6 +26,8 @@ export type HandoffMoment =
   | { say: 'left' | 'handed-back'; worker: string; line: string | null }
   /** `worker`: who could not write; null where nobody had spoken to them yet. */
   | { say: 'replaced' | 'quiet' | 'taken-back'; worker: string | null }
+  /** `others`: somebody beside the shift is asked instead. */
+  | { say: 'all-away'; others: boolean }
   | { say: 'not-confirmed' | 'started' | 'still-here' }
   | { say: 'stopped'; lines: Line[] }
   /** `distress`: the route brings a person. `failed`: a turn threw; a page is being made. `askNumber`: a web page, which nobody could ring. */
@@ -59,6 +61,7 @@ function textOf(moment: HandoffMoment, hearing: Hearing): string {
     case 'taken-back': return moment.worker ? sentence('taken-back-with', { worker: moment.worker }, at) : sentence('taken-back', {}, at)
     case 'not-confirmed': case 'started': return sentence(moment.say, {}, at)
     case 'still-here': return sentence('still-here-after', {}, at)
+    case 'all-away': return sentence(moment.others ? 'all-away' : 'all-away-same', {}, at)
     case 'stopped': return sentence('stopped', { lines: linesAsWords(moment.lines) }, at)
     case 'degraded': return degradedWords(moment, at)
   }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../services/assertNever.ts'
 import type { EntryId, Logged, Move, Words } from '../../services/conversation/entry.ts'
 import { workerOfDesk } from '../../services/conversation/load.ts'
-import type { RunTurn } from '../../services/conversation/plan.ts'
+import type { DeskMark, RunTurn } from '../../services/conversation/plan.ts'
 import type { Desk, DeskReading } from '../../services/desk/desk.ts'
 import { lateWords } from '../../services/desk/late.ts'
 import { readText } from '../../services/desk/read.ts'
@@ -152,7 +152,9 @@ async function skip(desk: AtDesk, logged: Logged, words: Words, reading: Extract
   const shiftEnds = onCall(world.rota(), at).until
   const until = reading.why === 'ill tonight' && shiftEnds !== null ? shiftEnds : at + (reading.minutes ?? (reading.why === 'ill tonight' ? 12 * 60 : SKIP_MINUTES)) * 60_000
   draft.ops.push({ op: 'away', worker, until })
-  for (const [code, mark] of desk.loaded.desk) if (mark === 'waiting') await cross(desk, logged.id, words, code, { move: 'pass' })
+  // ill is not here at all: who they had is brought somebody else at once. With someone, or on a break, they keep who they have.
+  const leaves = (mark: DeskMark) => mark === 'waiting' || (mark === 'live' && reading.why === 'ill tonight')
+  for (const [code, mark] of desk.loaded.desk) if (leaves(mark)) await cross(desk, logged.id, words, code, { move: 'pass' })
   tell(desk, { key: 'skipped', until: clockTime(world, until) })
 }
 

@@ -29,6 +29,7 @@ export function toldToPerson(turning: Turning, effect: Tell): Out {
       return say(turning, { say: 'joined', worker: worker ?? '', ...(effect.from === undefined ? {} : { from: nameOf(world, effect.from) }) })
     case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
     case 'replaced': case 'quiet': case 'taken-back': return say(turning, { say: effect.say, worker })
+    case 'all-away': return say(turning, { say: 'all-away', others: effect.variant !== 2 })
     case 'where': return say(turning, { say: 'where' })
     default: return say(turning, { say: 'still-here' })
   }

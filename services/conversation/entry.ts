@@ -17,7 +17,7 @@ export const says = [
   'welcome', 'human-now', 'emergency-now', 'human-wanted', 'offer-human', 'waiting', 'unanswered', 'joined', 'left', 'signpost',
   'nothing-found', 'privacy', 'forgotten', 'degraded', 'door', 'where', 'introduction', 'remembering', 'small-talk', 'what-is-this',
   'is-this-human', 'thanks', 'complaint', 'follow-up', 'no-words', 'still-here', 'quiet', 'handed-back', 'taken-back', 'not-confirmed',
-  'stopped', 'started', 'more', 'other', 'replaced', 'standing-by', 'not-delivered', 'attachment', 'handover'
+  'stopped', 'started', 'more', 'other', 'replaced', 'standing-by', 'not-delivered', 'attachment', 'handover', 'all-away'
 ] as const
 export const Say = z.enum(says)
 export type Say = z.infer<typeof Say>

@@ -1,5 +1,5 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, distinct, escalation, isAway } from './ladder.ts'
+import { anybody, distinct, escalation, isAway, lastOnes } from './ladder.ts'
 import { also, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
 
 /** Once round the next shift: somebody is with the person, so that a tired team is not asked every minute. */
@@ -24,10 +24,18 @@ export function pageColleague(so: Transition, setting: Setting, at: number): Tra
   const nextAt = at + escalation(setting)
   const quiet = become(so, { pages: mark(so.handoff, page => page.outcome === 'on-its-way', 'no-answer') })
   const next = list[step]
+  if (next === undefined && colleague.step === -1 && !colleague.change) return pageLast(quiet, setting, at, nextAt)
   if (next === undefined) {
     return nobodyYet(become(quiet, { passed: [], colleague: { ...colleague, step: -1, nextAt: colleague.change ? at + NEXT_SHIFT_AGAIN : nextAt } }))
   }
   return become(pageEach(quiet, [next], setting, at), { colleague: { ...colleague, step, nextAt } })
+}
+
+/** Everybody is away or has passed: those of last resort are asked all the same, for a worker who asks for a colleague may need one badly. */
+function pageLast(so: Transition, setting: Setting, at: number, nextAt: number): Transition {
+  const { colleague } = so.handoff
+  const who = lastOnes(setting).filter(id => id !== ownerOf(so.handoff) && !so.handoff.passed.includes(id))
+  return colleague === null ? so : become(pageEach(so, who, setting, at), { passed: who.length === 0 ? [] : so.handoff.passed, colleague: { ...colleague, step: -1, nextAt } })
 }
 
 /** A colleague may be anybody; at a change of shift it is the next one, and then the backstop. Read from the rota as it is now. */

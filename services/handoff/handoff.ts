@@ -56,6 +56,8 @@ export const Handoff = z.object({
   checkedAt: z.number().optional(),
   /** True once it has been logged that there is nobody at all to page. */
   nobody: z.boolean().optional(),
+  /** True once the person has been told that everybody on the shift is away. */
+  toldAway: z.boolean().optional(),
   /** The worker who is paged before the first step (who had this person before). */
   first: z.string().optional()
 })

@@ -16,9 +16,9 @@ export function ownerOf(handoff: Handoff): string | null {
 /** Rises by one with each page of a handoff, so that a receipt or a keypress places itself. */
 export const nextAttempt = (handoff: Handoff): number => (handoff.pages.at(-1)?.attempt ?? 0) + 1
 
-/** Pages these people, by text, and by call as well in an emergency or where their last text did not arrive (blocked texts must not hide a phone that rings). */
-export function pageEach(so: Transition, who: string[], setting: Setting, at: number): Transition {
-  const ring = (to: string) => setting.voice.has(to) && (so.handoff.urgent !== undefined || lastTextFailed(so.handoff, to))
+/** Pages these people, by text, and by call as well (`ringAll`) where they are the last there are, in an emergency, or where their last text did not arrive (blocked texts must not hide a phone that rings). */
+export function pageEach(so: Transition, who: string[], setting: Setting, at: number, ringAll = false): Transition {
+  const ring = (to: string) => setting.voice.has(to) && (ringAll || so.handoff.urgent !== undefined || lastTextFailed(so.handoff, to))
   const texted = who.reduce((each, to) => pageOne(each, to, 'text', at), so)
   return who.filter(ring).reduce((each, to) => pageOne(each, to, 'call', at), texted)
 }

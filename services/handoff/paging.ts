@@ -66,10 +66,22 @@ function logSkipped(so: Transition, skipped: ReadonlySet<string>, setting: Setti
 function pageStep(so: Transition, who: string[], place: Place, rung: Rung, setting: Setting, at: number): Transition {
   const before = so.handoff.pages
   const nobodyAnswered = become(so, { pages: mark(so.handoff, page => page.outcome === 'on-its-way', 'no-answer') })
-  const paged = pageEach(nobodyAnswered, who, setting, at)
-  const moved = become(paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
+  const away = allAway(setting, at)
+  const paged = pageEach(nobodyAnswered, who, setting, at, away)
+  const moved = become(away ? tellAway(paged, who, setting) : paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
   const someoneNew = who.some(id => !before.some(page => page.to === id))
   return askWhere(someoneNew ? tellChange(moved, setting, at) : moved)
+}
+
+/** Is everybody on the shift's steps with somebody, on a break or ill? */
+const allAway = (setting: Setting, at: number): boolean => setting.onCall.steps.flat().length > 0 && setting.onCall.steps.flat().every(id => isAway(setting, id, at))
+
+/** Why it is not the shift that is asked: told once, and not in an emergency, where what to do now is all that is said. `variant` 2: there is nobody but them. */
+function tellAway(so: Transition, who: string[], setting: Setting): Transition {
+  const { toldAway, quiet, optedOut, route } = so.handoff
+  if (toldAway || quiet || optedOut || route === 'emergency-now') return so
+  const others = who.every(id => !setting.onCall.steps.flat().includes(id))
+  return also(become(so, { toldAway: true }), { kind: 'tell-person', say: 'all-away', variant: others ? 1 : 2 })
 }
 
 /** The one question of an emergency, once, and only after a page has left. */

@@ -33,6 +33,8 @@ export const handoff = {
   'emergency-language': { web: '{language}: 999. 999. I am automated and cannot call 999 for you. I am getting a person from the hub now.', worst: { language: 'Українська' }, agreedBy },
 
   'joined': { web: "{worker} from the hub has your message and is joining you now. {worker} is a person. What you write from here goes to {worker}.", worst: { worker: worstName }, agreedBy },
+  'all-away': { web: "Everyone on this shift is with someone else or away just now. So I'm asking the stand-in now.", agreedBy, note: 'Why it is not the usual people; nobody has been reached yet.' },
+  'all-away-same': { web: "Everyone on this shift is with someone else or away just now. I'm asking them all the same.", agreedBy },
   'handover': { web: "{from}'s shift ends at {time}. {worker} from the hub is taking over, and has what you wrote. {from} stays with you until {worker} writes.", worst: { from: worstName, worker: worstName, time: '08:00' }, agreedBy },
   'joined-over': { web: '{worker} from the hub is with you now, and {from} is going. {worker} is a person. What you write from here goes to {worker}.', worst: { from: worstName, worker: worstName }, agreedBy },
   'left': { web: "{worker} has left this talk for now. I'm automated and I'm still here. Say PERSON to have someone with you again.", worst: { worker: worstName }, agreedBy },
