@@ -21,6 +21,7 @@ const commands: Record<string, Run> = {
   },
   summaries: stored(async () => (await import('./conversations.ts')).summaries),
   log: stored(async () => (await import('./conversations.ts')).log),
+  'near-misses': stored(async () => (await import('./conversations.ts')).nearMisses),
   handoffs: stored(async () => (await import('./conversations.ts')).handoffs),
   forget: stored(async () => (await import('./conversations.ts')).forget),
   hold: stored(async () => (await import('./conversations.ts')).hold),

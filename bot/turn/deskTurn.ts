@@ -151,7 +151,7 @@ async function skip(desk: AtDesk, logged: Logged, words: Words, reading: Extract
   const { world, at, worker, draft } = desk
   const shiftEnds = onCall(world.rota(), at).until
   const until = reading.why === 'ill tonight' && shiftEnds !== null ? shiftEnds : at + (reading.minutes ?? (reading.why === 'ill tonight' ? 12 * 60 : SKIP_MINUTES)) * 60_000
-  draft.ops.push({ op: 'away', worker, until })
+  draft.ops.push({ op: 'away', worker, until, why: reading.why })
   // ill is not here at all: who they had is brought somebody else at once. With someone, or on a break, they keep who they have.
   const leaves = (mark: DeskMark) => mark === 'waiting' || (mark === 'live' && reading.why === 'ill tonight')
   for (const [code, mark] of desk.loaded.desk) if (leaves(mark)) await cross(desk, logged.id, words, code, { move: 'pass' })

@@ -20,7 +20,7 @@ export type Turning = { loaded: Loaded; world: World; at: number; state: Convers
 export async function hand(turning: Turning, input: HandoffInput): Promise<void> {
   const { state, world, at, loaded } = turning
   const before = state.handoff
-  const result = transition(before, input, settingAt(world, at, loaded.away, loaded.address), at)
+  const result = transition(before, input, settingAt(world, at, loaded), at)
   if (!result) return
   state.handoff = result.handoff
   for (const effect of result.effects) await perform(turning, result.handoff, effect)

@@ -91,7 +91,7 @@ async function converse(adapter: TurnAdapter, turning: Turning, heard: Heard, lo
 function finish({ state, draft, at, world, loaded }: Turning): Pick<Plan, 'state' | 'entries' | 'crossings' | 'moved' | 'ops'> {
   const handoff = state.handoff
   if (handoff && isOpen(handoff)) {
-    const due = nextDue(handoff, settingAt(world, at, loaded.away, loaded.address))
+    const due = nextDue(handoff, settingAt(world, at, loaded))
     draft.ops.push({ op: 'open', code: handoff.code, card: JSON.stringify(cardOf(loaded.name, handoff, due)) })
   }
   return { state: JSON.stringify(state), entries: draft.entries, crossings: draft.crossings, moved: draft.moved, ops: draft.ops }
@@ -117,7 +117,7 @@ export class NothingDue extends Error {
 function dueOf({ state, world, at, loaded }: Turning): number | null {
   const left = state.left && !state.left.told ? state.left.at + AWAY_MS : null
   if (!isOpen(state.handoff)) return soonest(state.forgetAt, left)
-  const due = nextDue(state.handoff, settingAt(world, at, loaded.away, loaded.address))
+  const due = nextDue(state.handoff, settingAt(world, at, loaded))
   if (due === null) throw new NothingDue('A handoff is open and nothing is due for it. This must not be committed.')
   return soonest(due, left)
 }

@@ -1,5 +1,6 @@
 import type { Directory } from '../../dialogs/turn.ts'
 import type { Setting } from '../../services/handoff/handoff.ts'
+import type { Loaded } from '../../services/conversation/plan.ts'
 import type { Hub } from '../../services/hub/hub.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
@@ -42,13 +43,13 @@ export type World = {
 }
 
 /** What the state machine needs of the world at an instant, as values. `number`: the person's own, for a worker is never asked to come to themselves. */
-export function settingAt(world: World, at: number, away: ReadonlyMap<string, number>, number: string | null): Setting {
+export function settingAt(world: World, at: number, { away, awayWhy, address: number }: Pick<Loaded, 'away' | 'awayWhy' | 'address'>): Setting {
   const rota = world.rota()
   const on = triedLater(onCall(rota, at), world.notAnswering(at))
   const self = number === null ? null : personByPhone(rota, number)?.id ?? null
   return {
     shift: withoutSelf(self, shiftChanges(rota, at)),
-    onCall: self === null ? on : without(self, on), away, voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
+    onCall: self === null ? on : without(self, on), away, ...(awayWhy ? { awayWhy } : {}), voice: new Set(rota.people.filter(person => person.voice).map(person => person.id)),
     escalateAfterSeconds: rota.escalateAfterSeconds, ...world.timing
   }
 }

@@ -67,8 +67,9 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'closed': return ['HDEL', keys.open, op.code]
     case 'desk': return ['HSET', keys.desk(op.worker), op.code, op.is]
     case 'off-desk': return ['HDEL', keys.desk(op.worker), op.code]
-    case 'away': return ['HSET', keys.away, op.worker, String(op.until)]
-    case 'here': return ['HDEL', keys.away, op.worker]
+    // beside the instant, not in it: a front door of the release before reads only that
+    case 'away': return ['HSET', keys.away, op.worker, String(op.until), `${op.worker}:why`, op.why]
+    case 'here': return ['HDEL', keys.away, op.worker, `${op.worker}:why`]
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
     case 'drill': return ['HSET', keys.drills, op.worker, JSON.stringify(op.drill)]
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]

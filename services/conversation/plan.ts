@@ -9,7 +9,7 @@ export type DeskMark = 'waiting' | 'live' | 'taken'
 export type Op =
   | { op: 'open'; code: string; card: string } | { op: 'closed'; code: string }
   | { op: 'desk'; worker: string; code: string; is: DeskMark } | { op: 'off-desk'; worker: string; code: string }
-  | { op: 'away'; worker: string; until: number } | { op: 'here'; worker: string }
+  | { op: 'away'; worker: string; until: number; why: string } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
   | { op: 'drill'; worker: string; drill: Drill }
   /** Whether a handoff is open: forgetting waits for it. */
@@ -43,6 +43,8 @@ export type Loaded = {
   /** Their number or reference, opened; null on web. */
   address: string | null
   away: Map<string, number>
+  /** In their own word: with someone, break, ill tonight. */
+  awayWhy?: Map<string, string>
   /** For a worker's desk: open codes that wait for them or are live with them. */
   desk: Map<string, DeskMark>
 }

@@ -90,6 +90,7 @@ export type Setting = {
   shift?: ShiftChanges
   /** Who is not to be paged now and until when (with someone, break, ill tonight). */
   away: ReadonlyMap<string, number>
+  awayWhy?: ReadonlyMap<string, string>
   /** Who can be rung. */
   voice: ReadonlySet<string>
   escalateAfterSeconds: number; firstWordSeconds: number; waitingWordsSeconds: number; silenceSeconds: number

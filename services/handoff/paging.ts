@@ -59,7 +59,7 @@ function withLastOnes(handoff: Handoff, round: number, setting: Setting, at: num
 }
 
 function logSkipped(so: Transition, skipped: ReadonlySet<string>, setting: Setting, at: number): Transition {
-  const why = (id: string) => (isAway(setting, id, at) ? 'away' : 'passed or not reached in this round')
+  const why = (id: string) => (isAway(setting, id, at) ? setting.awayWhy?.get(id) ?? 'away' : 'passed or not reached in this round')
   return also(so, ...[...skipped].map(worker => ({ kind: 'log', event: 'skipped', worker, why: why(worker) }) as const))
 }
 
