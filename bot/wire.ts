@@ -109,6 +109,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
+    lookAtRota: handsets.look,
     server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
     entryOf: (name: string, id: string) => readEntry(store, name, id),
     attach: (http: HttpServer) => table.attach(http),

@@ -19,6 +19,7 @@ const commands: Record<string, Run> = {
     const to = (stream: NodeJS.WritableStream) => (words: string) => void stream.write(`${words}\n`)
     return (await import('./rota.ts')).run(argv, { out: to(io.stdout), err: to(io.stderr) }, { rotaFile: settings.ROTA_FILE, now, ...await proof(settings, io) })
   },
+  rehearse: async (argv, io, settings) => (await import('./rehearse/index.ts')).run(argv, io, settings),
   summaries: stored(async () => (await import('./conversations.ts')).summaries),
   log: stored(async () => (await import('./conversations.ts')).log),
   'near-misses': stored(async () => (await import('./conversations.ts')).nearMisses),

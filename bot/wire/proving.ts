@@ -11,7 +11,12 @@ import type { Rota } from '../../services/rota/rota.ts'
 /** Real ms. */
 const LOOK_MS = 1000
 
-export type Proving = { notAnswering(at: number): ReadonlySet<string>; stop(): Promise<void> }
+export type Proving = {
+  notAnswering(at: number): ReadonlySet<string>
+  /** Looks now, and not only when a second has passed: for a clock that is put on by hand. */
+  look(): Promise<void>
+  stop(): Promise<void>
+}
 
 /** What came of the latest texts at the start of a shift, by worker. What cannot be read is left out. */
 export async function readDrills({ redis, keys }: Store): Promise<Map<string, Drill>> {
@@ -58,6 +63,7 @@ export function proving({ store, rota, advance, unwell }: { store: Store; rota()
     looking = look().catch(error => { if (!(error instanceof StoreAway)) unwell(error) }).finally(() => { busy = false })
   }, LOOK_MS).unref()
   return {
+    look,
     notAnswering: at => notAnswering(drills, at),
     async stop() {
       clearInterval(timer)
