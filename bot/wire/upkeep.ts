@@ -13,6 +13,8 @@ const RETAIN_MS = 3_600_000
 /** An alarm of one kind is texted once in this time: a storm of them must not empty the Twilio account that pages need. */
 const QUIET_MS = 3_600_000
 const STUCK_MS = 15_000
+/** The same work failing for so long is not moving, though the loop looks: a person may be waiting behind it. */
+const FAILING_MS = 60_000
 
 export type Upkeep = {
   /** Something an operator must change. Logged, counted by the caller, and told to OPERATOR_PHONE. */
@@ -20,13 +22,16 @@ export type Upkeep = {
   stop(): void
 }
 
+/** Real ms: how often the heartbeat beats, and what silence of the work stops it. */
+export type Beating = { beatMs: number; stuckMs: number; failingMs: number }
+
 /** What goes on without anybody asking: the heartbeat that leaves the building, retention, and telling the operator. */
-export function upkeep(parts: { settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string }): Upkeep {
-  const { settings, store, log } = parts
+export function upkeep(parts: { settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string; every?: Beating }): Upkeep {
+  const { settings, store, log, every = { beatMs: BEAT_MS, stuckMs: STUCK_MS, failingMs: FAILING_MS } } = parts
   const told = new Map<string, number>()
   const beat = async (): Promise<void> => {
     // Only while work is moving: whoever listens at the other end is alarmed by silence.
-    if (!settings.HEARTBEAT_URL || Date.now() - parts.due.lastLook() > STUCK_MS) return
+    if (!settings.HEARTBEAT_URL || !moving(parts.due, every)) return
     await fetch(settings.HEARTBEAT_URL, { signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => log.warn({ error }, 'the heartbeat could not be sent'))
   }
   const letGo = async (): Promise<void> => {
@@ -35,7 +40,7 @@ export function upkeep(parts: { settings: Settings; store: Store; carrier: Carri
     if (done.erased + done.trimmed > 0) log.info(done, 'retention')
   }
   const timers = [
-    setInterval(() => void beat(), BEAT_MS).unref(),
+    setInterval(() => void beat(), every.beatMs).unref(),
     setInterval(() => void letGo().catch((error: unknown) => log.error({ error }, 'retention failed; it runs again in an hour')), RETAIN_MS).unref()
   ]
   void beat()
@@ -49,6 +54,12 @@ export function upkeep(parts: { settings: Settings; store: Store; carrier: Carri
     },
     stop: () => timers.forEach(timer => clearInterval(timer))
   }
+}
+
+/** The loop looks, and what it finds gets done. */
+function moving(due: Pick<DueLoop, 'lastLook' | 'stuckSince'>, { stuckMs, failingMs }: Beating): boolean {
+  const stuck = due.stuckSince()
+  return Date.now() - due.lastLook() <= stuckMs && (stuck === null || Date.now() - stuck <= failingMs)
 }
 
 async function keeping(store: Store, name: string) {

@@ -75,8 +75,8 @@ async function settle({ store, advance, lookAtRota }: Running, clock: StillClock
 }
 
 async function nextDue({ store }: Running): Promise<number | null> {
-  const [, score] = await store.redis.zrangebyscore(store.keys.due, '-inf', '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
-  return score === undefined ? null : Number(score)
+  const [, at] = await store.redis.zrangebyscore(store.keys.due, '-inf', '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
+  return at === undefined ? null : Number(at)
 }
 
 export const newId = (): string => randomUUID()
