@@ -35,7 +35,10 @@ export function wrote(handoff: Handoff, input: Wrote, setting: Setting, at: numb
 function worse(before: Handoff, so: Transition, higher: boolean, setting: Setting, at: number): Transition {
   if (!higher || before.phase.kind === 'handed-back') return so
   const logged = also(so, { kind: 'log', event: 'raised-higher' })
-  if (before.phase.kind !== 'paging') return also(logged, { kind: 'text-worker', to: before.phase.worker, key: 'worse' })
+  if (before.phase.kind !== 'paging') {
+    const next = incoming(before)
+    return also(logged, ...[before.phase.worker, ...(next === null ? [] : [next])].map(to => ({ kind: 'text-worker', to, key: 'worse' }) as const))
+  }
   return so.handoff.route === 'emergency-now' ? pageUrgently(logged, setting, at) : logged
 }
 
