@@ -16,11 +16,10 @@ export function readRota(text: string): ReadRota {
   // ids are taken from what was written, so that a bad number does not also make every step of that person an error
   const known = new Set(lists.people.map(idOf).filter(id => id !== null))
   const shifts = lists.shifts.map((shift, index) => readShift(shift, index, timeZoneOf(outer), errors)).filter(shift => shift !== null)
-  errors.push(...twice(people), ...unknownIds(known, lists.backstop, shifts))
+  const told = outer.success ? outer.data.check?.to ?? [] : []
+  errors.push(...twice(people), ...unknownIds(known, lists.backstop, shifts), ...told.filter(id => !known.has(id)).map(id => nobody('check.to', id)))
   if (errors.length > 0 || !outer.success) return { kind: 'wrong', errors: [...new Set(errors)] }
   const { timeZone, escalateAfterSeconds, backstop, drill, check } = outer.data
-  const lost = check?.to.filter(id => !known.has(id)) ?? []
-  if (lost.length > 0) return { kind: 'wrong', errors: lost.map(id => nobody('check.to', id)) }
   return {
     kind: 'ok',
     rota: { timeZone, escalateAfterSeconds, people, backstop, shifts: shifts.map(({ shift }) => shift), ...(drill ? { drill } : {}), ...(check ? { check } : {}) }

@@ -180,3 +180,31 @@ for (const [night, before, ends] of [['an hour shorter', '2026-03-29T06:40:00Z',
     expect(new Date(told.door.clock.now()).toISOString().slice(11, 14)).toBe(`${ends?.slice(0, 1)}${Number(ends?.slice(1, 2)) - 1}:`)
   }, { at: before })
 }
+
+story('the next shift takes it and writes at the console: it is theirs with the first word, and what they do is answered as done', async told => {
+  const { dee, sam, door } = told
+  const code = await asked(told)
+  const act = (move: Parameters<typeof door.running.door.workerDoes>[0]['move'], id: string) => door.running.door.workerDoes({ worker: 'priya', code, move, by: 'console', providerId: id })
+  expect(await act({ move: 'take' }, 'press 1')).toEqual({ kind: 'done' })
+  await sam.getsText(/Priya is here/)
+  await dee.getsText(/Priya from the hub is taking over/)
+  expect(await act({ move: 'say', text: 'morning, Priya here' }, 'press 2')).toEqual({ kind: 'done' })
+  await dee.getsText(/Priya from the hub is with you now/)
+  await dee.getsText(/^morning, Priya here$/)
+  await sam.getsText(/Priya has/)
+})
+
+story('two of the next shift answer in one instant: one is there, the other hears who, and the person hears one name', async told => {
+  const { dee, sam, priya, lou, later } = told
+  const code = await asked(told)
+  later(61)
+  await lou.getsText(/Sam's shift ends/)
+  await Promise.all([priya.replies(`1 ${code}`), lou.replies(`1 ${code}`)])
+  const { body } = await dee.getsText(/(Priya|Lou) from the hub is taking over/)
+  const [first, second, name] = /Priya from/.test(body) ? [priya, lou, 'Priya'] : [lou, priya, 'Lou']
+  await first.getsText(/until your first word/)
+  await first.getsText(/Wrote/)
+  // when the other took it, and again in answer to their own "1"
+  for (let times = 0; times < 2; times++) await second.getsText(new RegExp(`${name} has`))
+  await sam.getsText(new RegExp(`${name} is here`))
+})
