@@ -124,7 +124,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       await closed
       clearTimeout(cut)
       keptUp?.stop()
-      await handsets.stop()
+      handsets.stop()
       await due.stop()
       replaying.stop()
       degraded.stop()

@@ -15,7 +15,7 @@ export type Proving = {
   notAnswering(at: number): ReadonlySet<string>
   /** Looks now, and not only when a second has passed: for a clock that is put on by hand. */
   look(): Promise<void>
-  stop(): Promise<void>
+  stop(): void
 }
 
 /** What came of the latest texts at the start of a shift, by worker. What cannot be read is left out. */
@@ -55,19 +55,15 @@ export function proving({ store, rota, advance, unwell }: { store: Store; rota()
     const found = toPutRight(now, at, new Set(await store.redis.hkeys(store.keys.proved)), notAnswering(drills, at))
     if (found !== null) for (const id of told(now)) await enter(id, `rota-check ${day}`, { kind: 'rota-check', ...found })
   }
-  let looking = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    looking = look().catch(error => { if (!(error instanceof StoreAway)) unwell(error) }).finally(() => { busy = false })
+    void look().catch(error => { if (!(error instanceof StoreAway)) unwell(error) }).finally(() => { busy = false })
   }, LOOK_MS).unref()
   return {
     look,
     notAnswering: at => notAnswering(drills, at),
-    async stop() {
-      clearInterval(timer)
-      await looking
-    }
+    stop: () => clearInterval(timer)
   }
 }

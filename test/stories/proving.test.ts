@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { run } from '../../bot/commands/rota.ts'
 import { readDrills } from '../../bot/wire/proving.ts'
-import { rota } from '../harness/frontDoor.ts'
+import { openDoor, rota } from '../harness/frontDoor.ts'
 import { codeIn, passesOn, stories, takes, talking, type Story } from '../harness/story.ts'
 import { join } from 'node:path'
 
@@ -155,3 +156,20 @@ story('core hours reach the day team, nights the on-call team', async ({ dee, al
   await ali.getsText(/getting a person/)
   expect(codeIn(await sam.getsText(/someone needs you now/))).toMatch(/[A-Z]\d/)
 }, { rota: { ...nights, drill: undefined }, at: '2026-11-24T19:30:00Z' })
+
+const shared = { ENCRYPTION_KEYS: randomBytes(32).toString('base64') }
+
+story('two processes, and a network that says everything twice: each handset is asked once, and thanked once', async ({ net, redis, twilio, door, sam, priya, later }) => {
+  net.everythingTwice = true
+  const second = await openDoor({ redis, twilio, hub: 'two-that-drill', rota: nights, settings: shared, clock: door.clock })
+  try {
+    later(61)
+    await sam.getsText(asks).replies('here')
+    await sam.getsText(/this phone works/)
+    await priya.getsText(asks)
+    await sam.getsNoText(2200)
+    await priya.getsNoText(0)
+  } finally {
+    await second.stop()
+  }
+}, { hub: 'two-that-drill', settings: shared })

@@ -208,3 +208,17 @@ story('two of the next shift answer in one instant: one is there, the other hear
   for (let times = 0; times < 2; times++) await second.getsText(new RegExp(`${name} has`))
   await sam.getsText(new RegExp(`${name} is here`))
 })
+
+story('the network says everything twice around a change of shift: each thing is told once, and the words go once', async told => {
+  told.net.everythingTwice = true
+  told.net.receiptsInAnyOrder = true
+  const { dee, sam, priya } = told
+  const code = await asked(told)
+  await here(told, code)
+  await both(dee, [sam, priya], 'are you both there')
+  await priya.texts('hello Dee')
+  await dee.getsText(/Priya from the hub is with you now/)
+  await dee.getsText(/^hello Dee$/)
+  await sam.getsText(/Priya has/)
+  await passesOn(dee, priya, 'hello Priya')
+})

@@ -29,8 +29,9 @@ export async function run(argv: readonly string[], io: Io, settings: Settings): 
   const scenes = scenesOf(night).filter(({ number }) => !rota.people.some(({ phone }) => phone === number))
   const stage = await makeStage(settings, file, night.from)
   try {
-    const played = await play(stage, rota, night, scenes)
+    const { played, slow } = await play(stage, rota, night, scenes)
     const told = { night, rota, prices, recorded: await recordOf(stage.running.store, played, rota.people) }
+    if (slow > 0) io.stderr.write(`This machine was too busy ${slow} times for the front door to answer in a second, so that it paged directly as in an outage. Play the night again when it is not.\n`)
     if (given.json) for (const value of asValues(told)) line(io, value)
     else for (const words of plainly(told)) io.stdout.write(`${words}\n`)
   } finally {

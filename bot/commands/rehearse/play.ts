@@ -2,6 +2,7 @@ import { checkDue } from '../../../services/rota/dailyCheck.ts'
 import { drillsDue } from '../../../services/rota/drill.ts'
 import { personByPhone } from '../../../services/rota/phone.ts'
 import type { Person, Rota } from '../../../services/rota/rota.ts'
+import type { Whence } from '../../frontDoor.ts'
 import type { Night, Scene } from './scenes.ts'
 import { newId, type Stage } from './stage.ts'
 
@@ -13,15 +14,17 @@ const AGAIN = 5 * SECOND
 /** How far a scene has come. `scheduled`: somebody is about to take it. */
 type Going = { scene: Scene; conversation: string; code: string | null; pages: number; scheduled: boolean; slept: boolean; owner: Person | null; over: boolean }
 type Act = { at: number; run(): Promise<void> }
-type Playing = { stage: Stage; rota: Rota; night: Night; going: Going[]; acts: Act[]; textsSeen: number; callsSeen: Set<string> }
+type Playing = { stage: Stage; rota: Rota; night: Night; going: Going[]; acts: Act[]; slow: number; textsSeen: number; callsSeen: Set<string> }
 
 /** What the record is read from afterwards: which conversation was whose. */
 export type Played = { who: string; conversation: string; by: Scene['by'] }
+/** `slow`: how often this machine was too slow for the front door to answer within its second, so that it fell back on the lines and direct pages. */
+export type Whole = { played: Played[]; slow: number }
 
 /** Plays the night: the clock goes from one thing that happens to the next, and at each the people and the workers do what their scene says. */
-export async function play(stage: Stage, rota: Rota, night: Night, scenes: Scene[]): Promise<Played[]> {
+export async function play(stage: Stage, rota: Rota, night: Night, scenes: Scene[]): Promise<Whole> {
   const playing: Playing = {
-    stage, rota, night, acts: [], textsSeen: 0, callsSeen: new Set(),
+    stage, rota, night, acts: [], slow: 0, textsSeen: 0, callsSeen: new Set(),
     going: scenes.map(scene => ({
       scene, conversation: scene.by === 'web' ? `w${newId()}` : stage.running.world.personName(scene.number), code: null, pages: 0, scheduled: false, slept: false, owner: null, over: false
     }))
@@ -42,7 +45,7 @@ export async function play(stage: Stage, rota: Rota, night: Night, scenes: Scene
     playing.acts = playing.acts.filter(act => !now.includes(act))
     for (const act of now) await act.run()
   }
-  return playing.going.map(({ scene, conversation }) => ({ who: scene.who, conversation, by: scene.by }))
+  return { played: playing.going.map(({ scene, conversation }) => ({ who: scene.who, conversation, by: scene.by })), slow: playing.slow }
 }
 
 /** Where a drill or the daily check falls due. */
@@ -54,13 +57,17 @@ function looks(rota: Rota, night: Night): number[] {
 
 const later = (playing: Playing, at: number, run: () => Promise<void>): void => void playing.acts.push({ at, run })
 
-async function personSays({ stage }: Playing, { scene, conversation }: Going, text: string): Promise<void> {
+async function personSays(playing: Playing, { scene, conversation }: Going, text: string): Promise<void> {
   const whence = scene.by === 'web' ? { channel: 'web' as const, conversation, token: newId() } : { channel: 'sms' as const, number: scene.number }
-  await stage.running.door.personWrites({ whence, text, providerId: newId() })
+  await writes(playing, whence, text)
 }
 
-const workerTexts = async ({ stage }: Playing, worker: Person, text: string): Promise<void> =>
-  void await stage.running.door.personWrites({ whence: { channel: 'sms', number: worker.phone }, text, providerId: newId() })
+const workerTexts = (playing: Playing, worker: Person, text: string): Promise<void> => writes(playing, { channel: 'sms', number: worker.phone }, text)
+
+async function writes(playing: Playing, whence: Whence, text: string): Promise<void> {
+  const written = await playing.stage.running.door.personWrites({ whence, text, providerId: newId() })
+  if (written.kind === 'degraded') playing.slow++
+}
 
 /** What has come to the workers' phones since the last look. */
 async function notice(playing: Playing): Promise<void> {
