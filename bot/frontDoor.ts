@@ -73,8 +73,8 @@ export interface FrontDoor {
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
   /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */
   callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'over'; code: string } | { kind: 'taken'; worker: string; phone: string }>
-  /** The rota person with this number, if any, and the codes that wait for or are live with them. */
-  workerByNumber(number: string): Promise<{ id: string; name: string; waiting: { code: string; route: Handoff['route'] }[]; live: string[] } | null>
+  /** The rota person with this number, if any, and the codes that wait for or are live with them; `promised`: those of promises they were asked to keep. */
+  workerByNumber(number: string): Promise<{ id: string; name: string; waiting: { code: string; route: Handoff['route'] }[]; live: string[]; promised?: string[] } | null>
   /** The person's number behind a code, for connecting a call; null when it is not a phone conversation. */
   numberBehind(code: string): Promise<string | null>
   /** Raw words for a hub page that has no conversation: the lines open at this instant. */

@@ -3,6 +3,7 @@ import type { Danger } from '../services/understanding/screened.ts'
 import { inItsOwnScript, readsAsEnglish } from './copy/languages.ts'
 import { fitting } from './copy/segments.ts'
 import { sentence, type SentenceAt, type SentenceKey } from './copy/sentence.ts'
+import { promiseToPerson, type PromiseToPerson } from './promiseWords.ts'
 import type { Out } from './turn.ts'
 
 export type Line = { name: string; way: string }
@@ -25,6 +26,7 @@ export type HandoffMoment =
   | { say: 'replaced' | 'quiet' | 'taken-back'; worker: string | null }
   | { say: 'not-confirmed' | 'started' | 'still-here' }
   | { say: 'stopped'; lines: Line[] }
+  | { say: 'promise'; moment: PromiseToPerson }
   /** `distress`: the route brings a person. `failed`: a turn threw; a page is being made. `askNumber`: a web page, which nobody could ring. */
   | { say: 'degraded'; lines: Line[]; distress: boolean; failed?: boolean; askNumber?: boolean }
 
@@ -36,7 +38,7 @@ export function handoffWords(moment: HandoffMoment, hearing: Hearing): Out {
   return { say: moment.say, text: textOf(moment, hearing), ...(suggestions[moment.say] ? { suggested: suggestions[moment.say] } : {}) }
 }
 
-const suggestions: Partial<Record<Say, string[]>> = { 'left': ['PERSON'], 'handed-back': ['PERSON'], 'not-confirmed': ['PERSON'], 'still-here': ['PERSON'] }
+const suggestions: Partial<Record<Say, string[]>> = { 'left': ['PERSON'], 'handed-back': ['PERSON'], 'not-confirmed': ['PERSON'], 'still-here': ['PERSON'], 'promise': ['PERSON'] }
 
 function textOf(moment: HandoffMoment, hearing: Hearing): string {
   const at: SentenceAt = { channel: hearing.channel }
@@ -56,6 +58,7 @@ function textOf(moment: HandoffMoment, hearing: Hearing): string {
     case 'not-confirmed': case 'started': return sentence(moment.say, {}, at)
     case 'still-here': return sentence('still-here-after', {}, at)
     case 'stopped': return sentence('stopped', { lines: linesAsWords(moment.lines) }, at)
+    case 'promise': return promiseToPerson(moment.moment, at)
     case 'degraded': return degradedWords(moment, at)
   }
 }

@@ -1,5 +1,6 @@
 import type { Channel, WorkerTextKey } from '../services/conversation/entry.ts'
 import type { HandoffRoute } from '../services/understanding/screened.ts'
+import { promiseText, shortLine, type PromiseToWorker } from './promiseWords.ts'
 import { inEnglish, readsAsEnglish } from './copy/languages.ts'
 import { sentence, type SentenceAt } from './copy/sentence.ts'
 
@@ -11,7 +12,12 @@ export type WorkerMoment =
   | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null }
   | { key: 'other-has-it'; code: string; by: string; wordsNotSent?: boolean }
   | { key: 'relay'; code: string; text: string; several: boolean; attachment?: boolean }
-  | { key: 'quiet' | 'handed-on' | 'closed' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
+  | { key: 'quiet' | 'handed-on' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
+  /** `promise`: the line they left, where it promises something. */
+  | { key: 'closed'; code: string; promise?: PromiseToWorker | null }
+  | { key: 'promise'; moment: PromiseToWorker }
+  /** `reason` null: it was taken back. */
+  | { key: 'no-contact'; code: string; reason: string | null }
   | { key: 'opted-out'; code: string; calls: Safe; back?: boolean }
   | { key: 'which-one'; codes: string[]; take?: boolean }
   | { key: 'not-sent'; code: string; why: 'opted-out' | 'network' | 'not-yours' | 'closed' }
@@ -39,7 +45,10 @@ export function workerWords(moment: WorkerMoment): string {
     case 'relay': return relayWords(moment)
     case 'quiet': return sentence('quiet-worker', { code: moment.code }, at)
     case 'taken-back': return sentence('taken-back-worker', { code: moment.code }, at)
-    case 'handed-on': case 'closed': case 'undone': case 'concern': case 'first-word': case 'not-now': return sentence(moment.key, { code: moment.code }, at)
+    case 'handed-on': case 'undone': case 'concern': case 'first-word': case 'not-now': return sentence(moment.key, { code: moment.code }, at)
+    case 'closed': return [sentence('closed', { code: moment.code }, at), ...(moment.promise ? [promiseText(moment.promise)] : [])].join(' ')
+    case 'promise': return promiseText(moment.moment)
+    case 'no-contact': return moment.reason === null ? sentence('no-contact-off', { code: moment.code }, at) : sentence('no-contact', { code: moment.code, reason: shortLine(moment.reason) }, at)
     case 'opted-out': return optedOutWords(moment)
     case 'which-one': return sentence(moment.take ? 'which-one-take' : 'which-one', { codes: inWords(moment.codes), code: moment.codes[0] ?? 'K7' }, at)
     case 'not-sent': return moment.code === null ? sentence('not-sent-nothing', {}, at) : sentence(`not-sent-${moment.why}` as const, { code: moment.code }, at)

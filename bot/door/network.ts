@@ -101,7 +101,8 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       const cards = (await openCards(parts)).filter(card => card.conversation !== own)
       return {
         id: person.id, name: person.name, live: cards.filter(card => card.owner === person.id).map(card => card.code),
-        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route }))
+        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route })),
+        promised: Object.entries(await store.redis.hgetall(store.keys.desk(person.id))).flatMap(([code, is]) => (is === 'promised' ? [code] : []))
       }
     }),
     numberBehind: code => fromStore(async () => {

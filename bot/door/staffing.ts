@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accept } from '../../services/conversation/accept.ts'
 import { referenceOf } from '../../services/conversation/delivery.ts'
 import type { Entry } from '../../services/conversation/entry.ts'
-import { channelOf, conversationsSince, readAll, readDeliveries } from '../../services/conversation/read.ts'
+import { channelOf, conversationsSince, readAll, readDeliveries, readEntry } from '../../services/conversation/read.ts'
 import { HandoffRoute } from '../../services/understanding/screened.ts'
 import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
 import { handoffOf } from './handoffOf.ts'
@@ -31,6 +31,12 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
     if (channel === null) return
     await accept(store, { name: conversation, channel, audience: 'staff', entry, providerId })
     await parts.advance(conversation)
+  }
+  /** With the promise's own name, so that nobody is reminded of what the morning list has closed. */
+  const enterOutcome = async (conversation: string, promise: string, outcome: 'kept' | 'tried' | 'could-not', by: string): Promise<void> => {
+    const made = (await readEntry(store, conversation, promise))?.entry
+    const key = made?.kind === 'promise' && made.key !== undefined ? { key: made.key } : {}
+    await enter(conversation, `outcome ${referenceOf(conversation, promise)} ${outcome}`, { kind: 'promise-outcome', promise, ...key, outcome, worker: by })
   }
   const cardFor = async (code: string) => (await openCards(parts)).find(card => card.code === code) ?? null
   return {
@@ -63,7 +69,7 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
     }),
     reviewed: (conversation, by) => fromStore(() => enter(conversation, `reviewed ${by} ${store.clock.now()}`, { kind: 'reviewed', by })),
     promiseOutcome: (conversation, promise, outcome, by) => fromStore(() =>
-      enter(conversation, `outcome ${referenceOf(conversation, promise)} ${outcome}`, { kind: 'promise-outcome', promise, outcome, worker: by })),
+      enterOutcome(conversation, promise, outcome, by)),
     page: (conversation, presence) => fromStore(() => enter(conversation, `${presence} ${parts.ids()}`, { kind: 'presence', presence, providerId: parts.ids() }))
   }
 }

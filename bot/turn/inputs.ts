@@ -7,6 +7,7 @@ import { answeredBefore } from './answeredBefore.ts'
 import { raise } from './middleware.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
+import { promiseTold, promiseUndone } from './promises.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
 
@@ -17,6 +18,8 @@ export async function applyInput(turning: Turning, { id, entry, ...logged }: Log
     case 'words': return answeredBefore(turning, { id, entry, ...logged })
     case 'move': return move(turning, entry)
     case 'not-reached': return notReached(turning, entry)
+    case 'no-contact': return setNoContact(turning, entry.reason, entry.by)
+    case 'promise-outcome': return void promiseTold(turning, promise => promise.key === entry.key, entry.outcome, entry.worker, false)
     case 'presence':
       if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
       return presence(turning, entry.presence)
@@ -64,6 +67,8 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   const { state } = turning
   const { worker, code, move: what } = made
   const handoff = state.handoff
+  if (what.move === 'promise') return promiseMove(turning, worker, code, what.outcome)
+  if (what.move === 'call' && mayRing(turning, worker, code)) return call(turning, worker, code, what.sure === true)
   if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
@@ -76,6 +81,7 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       return handedBack(turning)
     case 'undo':
       await hand(turning, { kind: 'undo', worker })
+      if (isOpen(state.handoff)) promiseUndone(turning, code)
       if (isOpen(state.handoff)) turning.draft.ops.push({ op: 'handoff', is: 'open', code })
       return
     case 'colleague': return hand(turning, { kind: 'colleague', worker })
@@ -86,9 +92,28 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       turning.draft.keep({ kind: 'concern', worker, code, words: what.words })
       return tell(turning, worker, code, { key: 'concern', code })
     case 'call': return call(turning, worker, code, what.sure === true)
+    case 'no-contact':
+      turning.draft.keep({ kind: 'no-contact', reason: what.reason, by: worker })
+      setNoContact(turning, what.reason, worker)
+      return tell(turning, worker, code, { key: 'no-contact', code, reason: what.reason })
     default: return assertNever(what)
   }
 }
+
+/** The switch itself. Beside the conversation as well, so that it outlives forgetting and a front door without its store knows it. */
+function setNoContact({ state, draft, loaded, at }: Turning, reason: string | null, by: string): void {
+  state.noContact = reason === null ? null : { reason, by, at }
+  draft.ops.push({ op: 'no-contact', name: loaded.name, is: reason !== null })
+}
+
+/** `kept K7`, `tried K7`, `could not K7`. */
+function promiseMove(turning: Turning, worker: string, code: string, outcome: 'kept' | 'tried' | 'could-not'): void {
+  const found = promiseTold(turning, promise => promise.code === code, outcome, worker, true)
+  tell(turning, worker, code, { key: 'promise', moment: { what: found ? 'noted' : 'gone', code } })
+}
+
+/** Whoever was asked to keep a promise may ring them, after the hand-back too. */
+const mayRing = ({ state }: Turning, worker: string, code: string): boolean => state.promises.some(promise => promise.code === code && promise.asked.includes(worker))
 
 /** An older talk of theirs: what is open now is named, and words meant for it come back. */
 async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade): Promise<void> {

@@ -6,6 +6,7 @@ import { ownerOf } from '../../services/handoff/pages.ts'
 import type { Effect, Handoff, HandoffInput } from '../../services/handoff/handoff.ts'
 import type { Draft } from './draft.ts'
 import { isOpen, type ConversationState } from './state.ts'
+import { promised } from './promises.ts'
 import { page, toldToPerson, toldToWorker } from './wording.ts'
 import { nameOf, settingAt, type World } from './world.ts'
 
@@ -54,7 +55,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
         ...(effect.worker ? { worker: effect.worker } : {}), ...(effect.line ? { line: effect.line } : {}), ...(effect.why ? { why: effect.why } : {})
       })
     case 'promise':
-      return draft.keep({ kind: 'promise', words: effect.words, owner: effect.owner, code, due: null })
+      return promised(turning, code, effect.words, effect.owner)
     default:
       assertNever(effect)
   }

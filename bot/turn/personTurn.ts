@@ -14,6 +14,7 @@ import { answering, distressWatch, give, handoffRelay, raise } from './middlewar
 import { listNotChanged, networkTook } from './optOut.ts'
 import { hand, type Turning } from './perform.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
+import { keepPromises, promisesDue } from './promises.ts'
 import { TurnAdapter } from './turnAdapter.ts'
 import { say } from './wording.ts'
 import { settingAt, type World } from './world.ts'
@@ -33,6 +34,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
       else await answer(adapter, turning, part.words, alarm)
     }
     await staysAway(turning)
+    await keepPromises(turning)
     if (isOpen(state.handoff)) await hand(turning, { kind: 'time' })
     return { ...finish(turning), cursor: divided.cursor, holds: divided.holds, due: soonest(divided.due, dueOf(turning)), withdraw: draft.withdraw, forget: forgets(state, at) }
   }
@@ -116,10 +118,11 @@ export class NothingDue extends Error {
 
 function dueOf({ state, world, at, loaded }: Turning): number | null {
   const left = state.left && !state.left.told ? state.left.at + AWAY_MS : null
-  if (!isOpen(state.handoff)) return soonest(state.forgetAt, left)
+  const others = soonest(left, promisesDue(state))
+  if (!isOpen(state.handoff)) return soonest(state.forgetAt, others)
   const due = nextDue(state.handoff, settingAt(world, at, loaded.away, loaded.address))
   if (due === null) throw new NothingDue('A handoff is open and nothing is due for it. This must not be committed.')
-  return soonest(due, left)
+  return soonest(due, others)
 }
 
 const soonest = (...instants: (number | null)[]): number | null => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DialogRecord, newDialog } from '../../dialogs/dialogRecord.ts'
 import { Asked } from '../../services/desk/desk.ts'
+import { OpenPromise } from '../../services/promises/promise.ts'
 import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
 import { Route } from '../../services/understanding/screened.ts'
@@ -33,7 +34,11 @@ export const ConversationState = z.object({
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
   /** Their page went away, and whether a worker has been told. */
-  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null)
+  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null),
+  /** No automated text may go to them: why, who said so, when. Null where texts may go. */
+  noContact: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable().default(null),
+  /** Lines that were left with them and that somebody is still to keep. */
+  promises: z.array(OpenPromise).default([])
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

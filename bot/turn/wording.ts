@@ -5,6 +5,7 @@ import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import type { Effect, Handoff } from '../../services/handoff/handoff.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import type { Turning } from './perform.ts'
+import { promiseJustMade } from './promises.ts'
 import { clockTime, nameOf } from './world.ts'
 
 type Tell = Extract<Effect, { kind: 'tell-person' }>
@@ -72,7 +73,8 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
     case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
     case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
     case 'skipped': return { key: 'skipped', code }
-    case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
+    case 'closed': return { key: 'closed', code, promise: promiseJustMade(turning, effect.to) }
+    case 'quiet': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
     default: return { key: 'not-now', code }
   }
 }

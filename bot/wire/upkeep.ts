@@ -51,7 +51,8 @@ export function upkeep(parts: { settings: Settings; store: Store; carrier: Carri
   }
 }
 
-async function keeping(store: Store, name: string) {
+/** What of a conversation keeps it from being let go of. */
+export async function keeping(store: Store, name: string) {
   const [summary, state] = await Promise.all([summaryOf(store, name, null), stateOf(store, name)])
   return {
     handoff: (summary?.handoffs.length ?? 0) > 0, unkeptPromise: summary?.promises.some(promise => promise.outcome === null) ?? false,

@@ -36,7 +36,7 @@ export function makeWorld({ store, settings, files, understanding, random }: {
     linkFor: async (worker, code) => `${settings.publicUrl}${await mintPageLink(links, { person: worker, code })}`,
     personName: number => phoneName(store.numberKey, number),
     liveWith: worker => fromStore(async () => (await openCards({ store })).filter(card => card.owner === worker).length),
-    onDesk: (worker, code) => fromStore(async () => Object.entries(await redis.hgetall(keys.desk(worker))).some(([other, is]) => other !== code && is !== 'taken')),
+    onDesk: (worker, code) => fromStore(async () => Object.entries(await redis.hgetall(keys.desk(worker))).some(([other, is]) => other !== code && is !== 'taken' && is !== 'promised')),
     timing: { firstWordSeconds: settings.FIRST_WORD_SECONDS, waitingWordsSeconds: settings.WAITING_WORDS_SECONDS, silenceSeconds: settings.SILENCE_SECONDS },
     forget: async name => void await forgetConversation(store, name)
   }

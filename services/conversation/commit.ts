@@ -70,6 +70,7 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'away': return ['HSET', keys.away, op.worker, String(op.until)]
     case 'here': return ['HDEL', keys.away, op.worker]
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
+    case 'no-contact': return op.is ? ['HSET', keys.noContact, op.name, '1'] : ['HDEL', keys.noContact, op.name]
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]
   }
 }

@@ -38,7 +38,7 @@ export async function load(store: Store, name: string): Promise<Load> {
       address: address === '' ? null : open(key, address, name),
       entries: readRows(rows, key, name, () => true), full: rows.length >= ENTRIES,
       away: new Map(pairs(away).map(([id, until]) => [id, Number(until)])),
-      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' ? is : 'waiting'])) : new Map()
+      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' || is === 'promised' ? is : 'waiting'])) : new Map()
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Audience, Channel, Entry, EntryId, Logged } from './entry.ts'
 import type { Delivery } from './delivery.ts'
 
-/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it. */
-export type DeskMark = 'waiting' | 'live' | 'taken'
+/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it; a promise that they were reminded of. */
+export type DeskMark = 'waiting' | 'live' | 'taken' | 'promised'
 
 /** One change that a commit makes to an index beside the log. */
 export type Op =
@@ -10,6 +10,8 @@ export type Op =
   | { op: 'desk'; worker: string; code: string; is: DeskMark } | { op: 'off-desk'; worker: string; code: string }
   | { op: 'away'; worker: string; until: number } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
+  /** No automated text to this person; outlives the conversation. */
+  | { op: 'no-contact'; name: string; is: boolean }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 

@@ -128,7 +128,10 @@ async function ownerOf(parts: VoiceParts, code: string): Promise<string | null> 
   }
 }
 
-const isTheirs = async (parts: VoiceParts, code: string, number: string): Promise<boolean> =>
-  (await parts.frontDoor.workerByNumber(number))?.live.includes(code) ?? false
+/** Live with them, or promised by them: a worker who is to ring at ten has handed it back long ago. */
+async function isTheirs(parts: VoiceParts, code: string, number: string): Promise<boolean> {
+  const worker = await parts.frontDoor.workerByNumber(number)
+  return worker !== null && (worker.live.includes(code) || (worker.promised?.includes(code) ?? false))
+}
 
 const named = (path: string[]): { code: string; attempt: string } => ({ code: path[1] ?? '', attempt: path[2] ?? '0' })

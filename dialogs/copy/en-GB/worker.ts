@@ -1,6 +1,8 @@
 import { nobodyYet as agreedBy, worstName, type CopyFile } from '../copy.ts'
 
 const code = 'K77'
+const due = '10:00 on Wednesday 30 September'
+const promise = { code, due, line: 'Sam will ring you at 10 tomorrow, and you can come in before that too if you like to' }
 
 /** Texts to workers' phones. A page carries no words of the person, as a lock screen can be read: their words come after it is taken. */
 export const worker = {
@@ -47,6 +49,8 @@ export const worker = {
   'opted-out-safe': { web: 'They said calls are safe: text call {code}.', worst: { code }, agreedBy },
   'opted-out-not-safe': { web: 'They said calls are not safe.', agreedBy },
   'opted-out-not-known': { web: 'Not known if calls are safe.', agreedBy },
+  'no-contact': { web: '{code}: no automated text goes to them ({reason}). What you write still reaches their phone: text only if you know that it is safe.', worst: { code, reason: 'danger at home: he reads her phone at night and has her passcode, since March this year' }, agreedBy, note: 'The switch stops the front door, never a person who knows better.' },
+  'no-contact-off': { web: '{code}: the front door may text them again.', worst: { code }, agreedBy },
   'opted-in': { web: '{code} texted START: we can text them again.', worst: { code }, agreedBy },
   'handed-on': { web: '{code}: no word went to them in time, so the next person is being asked. Text 1 {code} to take it back.', worst: { code }, agreedBy },
   'which-one': { web: 'Not sent. You have {codes}: start with the code of the one you mean, like {code} hello.', worst: { codes: 'K77, M42 and R63', code }, agreedBy },
@@ -57,6 +61,21 @@ export const worker = {
   'not-sent-closed': { web: 'Not sent: {code} is handed back. Text 1 {code} to take it again.', worst: { code }, agreedBy },
   'not-sent-nothing': { web: 'Nothing is waiting or live with you, so this went nowhere. Text help, or me to speak to the front door yourself.', agreedBy },
   'closed': { web: '{code} is handed back. Thank you. Text 1 {code} within 10 minutes to undo.', worst: { code }, agreedBy },
+  'promise-made': { web: "Promise: due {due}. I'll remind you at {remind}.", worst: { due, remind: due }, agreedBy, note: 'Follows the closing words of a hand-back.' },
+  'promise-made-no-time': { web: "I read no time in it, so it counts as due {due}. I'll remind you at {remind}.", worst: { due, remind: due }, agreedBy },
+  'promise-made-other': { web: "Promise: due {due}. {keeper} is asked to keep it then.", worst: { due, keeper: worstName }, agreedBy, note: 'The line names somebody else, or its owner is not on the rota at that time.' },
+  'promise-remind': { web: "Front door {code}: promised for {due}: \"{line}\". Text call {code} to ring them.", worst: promise, agreedBy },
+  'promise-remind-from': { web: "Front door {code}: {from} promised for {due}: \"{line}\". {from} is not on, so please keep it. Text call {code} to ring them.", worst: { ...promise, from: worstName }, agreedBy },
+  'promise-late': { web: "Front door {code}: promised for {due} and not marked as kept: \"{line}\". Nobody else is free.", worst: promise, agreedBy },
+  'promise-late-from': { web: "Front door {code}: {from} promised for {due}, and nothing says that it was kept: \"{line}\". Please look. Text call {code} to ring them.", worst: { ...promise, from: worstName }, agreedBy },
+  'promise-way': { web: 'How: {way}.', worst: { way: "call mum's landline" }, agreedBy },
+  'promise-voicemail': { web: 'Voicemail: {voicemail}.', worst: { voicemail: 'yes' }, agreedBy },
+  'promise-ask-for': { web: 'Ask for {name}.', worst: { name: worstName }, agreedBy },
+  'promise-answers': { web: 'Then text kept {code}, tried {code} or could not {code}.', worst: { code }, agreedBy },
+  'promise-not-kept': { web: "Front door {code}: {worker} could not keep this: \"{line}\". It is yours to look at. It stays on the morning list.", worst: { code, worker: worstName, line: promise.line }, agreedBy },
+  'promise-noted': { web: 'Noted for {code}. Thank you.', worst: { code }, agreedBy },
+  'promise-which': { web: 'Which one? You have promises for {codes}: add the code, like kept K7.', worst: { codes: 'K77, M42 and R63' }, agreedBy },
+  'promise-gone': { web: 'There is no open promise for {code}. Nothing was changed.', worst: { code }, agreedBy },
   'hand-back-asks': { web: "Hand back {code} and leave ''{line}''? yes", worst: { code, line: 'Sam will ring you at 10 tomorrow' }, agreedBy },
   'undone': { web: '{code} is yours again. What you text goes to them.', worst: { code }, agreedBy },
   'help': { web: 'Front door: 1 take. 2 pass. done hand back. summary. colleague K7. call K7. concern K7 words. sos if you need help. with someone 30, break 20, back. me: speak for yourself. Anything else goes to them.', agreedBy },
