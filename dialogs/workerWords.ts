@@ -9,7 +9,7 @@ type Safe = 'safe' | 'not-safe' | 'not-known'
 /** A text to a worker, by the key that it carries in the log. `kind` tells moments apart that share a key. */
 export type WorkerMoment =
   /** `withCode`: something else waits or is live with them, so bare words would not do. `link`: a single-use address of the console. */
-  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null }
+  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null; again?: boolean }
   | { key: 'other-has-it'; code: string; by: string; wordsNotSent?: boolean }
   | { key: 'relay'; code: string; text: string; several: boolean; attachment?: boolean }
   | { key: 'quiet' | 'handed-on' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
@@ -68,6 +68,7 @@ export function workerWords(moment: WorkerMoment): string {
 
 function pageWords(page: Extract<WorkerMoment, { key: 'page' }>): string {
   const how = [sentence(`page-${page.channel}` as const, {}, at)]
+  if (page.again) how.push(sentence('page-again', {}, at))
   if (!readsAsEnglish(page.language)) how.push(sentence('page-language', { language: inEnglish(page.language) }, at))
   how.push(page.withCode ? sentence('page-take-code', { code: page.code }, at) : sentence('page-take', {}, at))
   const lines = [sentence(`page-${page.route}` as const, { code: page.code }, at), how.join(' ')]

@@ -110,11 +110,14 @@ export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<H
   state.greeted = true
   const code = await world.newCode(loaded.name)
   await hand(turning, {
-    kind: 'raise', code, route, danger, language, channel,
+    kind: 'raise', code, route, danger, language, channel, ...knownWorker(state),
     because: because.length > 0 ? because : heard.text === '' ? [] : [heard.text.slice(0, 500)]
   })
   draft.ops.push({ op: 'handoff', is: 'open', code })
 }
+
+/** They wrote again: whoever had them before is asked first, if they are on. */
+const knownWorker = ({ handoff }: ConversationState): { first?: string } => (handoff?.phase.kind === 'handed-back' ? { first: handoff.phase.worker } : {})
 
 /** Childline beside the hub's own people, for somebody who said that they are under 19. */
 const childLines = ({ world, at }: Turning, age: number | undefined): Line[] => (age !== undefined && age < 19 ? world.childLines(at) : [])

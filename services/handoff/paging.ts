@@ -1,5 +1,5 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
+import { anybody, askedFirst, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
 import { also, awaited, become, mark, nextAttempt, pageEach, pageOne } from './pages.ts'
 import { tellChange } from './waiting.ts'
 
@@ -21,7 +21,9 @@ export function startPaging(so: Transition, after: string | null, setting: Setti
 /** An emergency signal while nobody has it: the present step again, at once, by text and call. */
 export function pageUrgently(so: Transition, setting: Setting, at: number): Transition {
   const { phase } = so.handoff
-  const step = phase.kind === 'paging' && phase.step < usualSteps(so.handoff, setting).length ? phase.step : 0
+  // until now a worker they knew had a step of their own, which an emergency does not wait for
+  const before = so.handoff.urgent === undefined && askedFirst(so.handoff, setting) !== null ? 1 : 0
+  const step = phase.kind === 'paging' && phase.step - before < usualSteps(so.handoff, setting).length ? Math.max(0, phase.step - before) : 0
   return pageFrom(become(so, { urgent: { from: step, since: at } }), { step: 0, round: 1 }, 'not yet', setting, at)
 }
 

@@ -13,6 +13,7 @@ export const worker = {
   'page-sms': { web: 'By text.', agreedBy },
   'page-voice': { web: 'They rang us.', agreedBy },
   'page-botframework': { web: 'By chat.', agreedBy },
+  'page-again': { web: 'You talked with them before.', agreedBy, note: 'Only to the worker who had them last.' },
   'page-language': { web: 'Writes {language}.', worst: { language: 'Central Kurdish' }, agreedBy },
   'page-take': { web: 'Reply 1 to take it, 2 to pass.', agreedBy },
   'page-take-code': { web: 'Reply 1 {code} to take it, pass {code} to pass.', worst: { code }, agreedBy, note: 'Bare words are taken only while nothing else is live with them.' },

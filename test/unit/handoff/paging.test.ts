@@ -116,6 +116,11 @@ describe('somebody is always left', () => {
     expect(only(changed.lines, 'page')).toEqual(['0 page sam text', '60 page dee text', '120 page kit text', '180 page sam text'])
   })
 
+  test('in an emergency the worker who had this person before is paged beside the first step, and nobody waits for them', () => {
+    expect(only(play([[0, emergency({ first: 'jo' })]], 21).lines, 'page')).toEqual(['0 page jo text', '0 page sam text', '20 page priya text'])
+    const worse = play([[0, raise({ first: 'jo' })], [70, wrote('i took them all', { route: 'emergency-now' })]], 71)
+    expect(only(worse.lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '70 page jo text', '70 page sam text'])
+  })
   test('the worker who had this person before is paged first, if they are on', () => {
     expect(only(play([[0, raise({ first: 'jo' })]], 200).lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '120 page priya text', '180 page lead text'])
     expect(only(play([[0, raise({ first: 'kit' })]], 0).lines, 'page')).toEqual(['0 page sam text'])
