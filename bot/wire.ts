@@ -94,6 +94,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     store, carrier, splitText,
     numberOf: async (name, to) => (to === 'person' ? addressOf(store, name) : files.rota().people.find(person => person.id === to)?.phone ?? null),
     botframework: async (name, entry) => bots.send(JSON.parse(await addressOf(store, name) ?? 'null'), entry),
+    pageLeft: name => void advance(name).catch(unwell),
     failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
     watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
   })

@@ -18,7 +18,7 @@ export type HandoffMoment =
   | { say: 'emergency-now'; danger: Danger | null }
   | { say: 'where' }
   /** `sent`: a text to a worker was accepted by the network for this handoff; nothing else may claim it. */
-  | { say: 'waiting'; told: number; sent: boolean; at: number; timeZone: string; lines: Line[] }
+  | { say: 'waiting'; told: number; sent: boolean; asked?: { texted: number; ringing: boolean }; at: number; timeZone: string; lines: Line[] }
   | { say: 'unanswered'; told: number; at: number; timeZone: string; lines: Line[] }
   | { say: 'joined' | 'standing-by' | 'not-delivered'; worker: string }
   | { say: 'left' | 'handed-back'; worker: string; line: string | null }
@@ -84,6 +84,8 @@ const sent = ['waiting-sent-1', 'waiting-sent-2', 'waiting-sent-3', 'waiting-sen
 const unanswered = ['unanswered-1', 'unanswered-2', 'unanswered-3', 'unanswered-4'] as const satisfies SentenceKey[]
 
 function waitingWords(moment: Extract<HandoffMoment, { say: 'waiting' }>, at: SentenceAt): string {
+  const first = moment.told === 0 && moment.sent ? firstAsked(moment.asked) : undefined
+  if (first) return sentence(first, { count: moment.asked?.texted ?? 1 }, at)
   // Every second one may tell of a text; each index belongs to one sentence of each set, so neither set comes round.
   const ofSent = moment.sent && moment.told % 2 === 1 ? sent[(moment.told - 1) / 2] : undefined
   const key = ofSent ?? plain[moment.told]
@@ -94,6 +96,10 @@ function waitingWords(moment: Extract<HandoffMoment, { say: 'waiting' }>, at: Se
   if (moment.told % 3 === 1 && moment.lines.length > 0) return sentence('waiting-time-2', { time, lines: linesAsWords(moment.lines) }, at)
   return sentence('waiting-time-3', { time }, at)
 }
+
+/** The first words of a wait: who was asked, where the network has it. */
+const firstAsked = (asked: { texted: number; ringing: boolean } | undefined) =>
+  asked === undefined ? undefined : asked.texted > 1 ? 'waiting-sent-several' as const : asked.ringing ? 'waiting-sent-ringing' as const : 'waiting-sent-first' as const
 
 function unansweredWords(moment: Extract<HandoffMoment, { say: 'unanswered' }>, at: SentenceAt): string {
   const lines = linesAsWords(moment.lines)

@@ -10,6 +10,7 @@ import { hand, type Turning } from './perform.ts'
 import { promiseTold, promiseUndone } from './promises.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
+import { clockTime } from './world.ts'
 
 /** What is not a person's words: a worker's move, a page that did not arrive, a screen that went away, a telephone that rang. */
 export async function applyInput(turning: Turning, { id, entry, ...logged }: Logged): Promise<void> {
@@ -72,7 +73,9 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
-    case 'take': return hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
+    case 'take':
+      await hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
+      return tellStanding(turning, worker)
     case 'pass': return hand(turning, { kind: 'pass', worker })
     case 'say': return say(turning, worker, what.text, made.providerId)
     case 'talking': return hand(turning, { kind: 'rang', worker })
@@ -98,6 +101,13 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       return tell(turning, worker, code, { key: 'no-contact', code, reason: what.reason })
     default: return assertNever(what)
   }
+}
+
+/** What whoever has just taken it must know before they write: a closed page. */
+function tellStanding(turning: Turning, worker: string): void {
+  const { handoff, left } = turning.state
+  if (handoff === null || ownerOf(handoff) !== worker) return
+  if (left?.told) tell(turning, worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(turning.world, left.at) })
 }
 
 /** The switch itself. Beside the conversation as well, so that it outlives forgetting and a front door without its store knows it. */

@@ -46,7 +46,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       for (const text of await toldToWorker(turning, handoff, effect)) draft.toWorker({ kind: 'worker-text', key: effect.key, to: effect.to, text, code, attempt: 0 })
       return
     case 'tell-person':
-      return draft.say({ ...toldToPerson(turning, effect), answers: [...answers] })
+      return draft.say({ ...await toldToPerson(turning, effect), answers: [...answers] })
     case 'worker-words':
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
     case 'log':

@@ -16,7 +16,7 @@ import { hand, type Turning } from './perform.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
 import { keepPromises, promisesDue } from './promises.ts'
 import { TurnAdapter } from './turnAdapter.ts'
-import { say } from './wording.ts'
+import { pagesLeft, say } from './wording.ts'
 import { settingAt, type World } from './world.ts'
 
 /** One turn of a person's conversation: what came is divided, read, answered; timers run; all of it is a plan. */
@@ -36,6 +36,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
     await staysAway(turning)
     await keepPromises(turning)
     if (isOpen(state.handoff)) await hand(turning, { kind: 'time' })
+    await seesPagesLeave(turning)
     return { ...finish(turning), cursor: divided.cursor, holds: divided.holds, due: soonest(divided.due, dueOf(turning)), withdraw: draft.withdraw, forget: forgets(state, at) }
   }
 }
@@ -97,6 +98,14 @@ function finish({ state, draft, at, world, loaded }: Turning): Pick<Plan, 'state
     draft.ops.push({ op: 'open', code: handoff.code, card: JSON.stringify(cardOf(loaded.name, handoff, due)) })
   }
   return { state: JSON.stringify(state), entries: draft.entries, crossings: draft.crossings, moved: draft.moved, ops: draft.ops }
+}
+
+/** Looked at only where something is still to be said of it: the first words of a page, the one question of an emergency. */
+async function seesPagesLeave(turning: Turning): Promise<void> {
+  const { handoff } = turning.state
+  if (!isOpen(handoff) || (handoff.route === 'emergency-now' ? handoff.askedWhere : handoff.waiting.told > 0)) return
+  const { texted, ringing } = await pagesLeft(turning)
+  if (texted > 0 || ringing) await hand(turning, { kind: 'page-left', ringing })
 }
 
 /** Forgetting waits while a handoff is open: the worker with them must not lose the conversation from under their hands. */

@@ -6,6 +6,9 @@ import { personByPhone } from '../../services/rota/phone.ts'
 import type { OnCall, Rota } from '../../services/rota/rota.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 
+/** How many workers a page of this wait has gone to by text, as the network says, and whether one of them is being rung now. */
+export type PagesLeft = { texted: number; ringing: boolean }
+
 /** All that a turn may ask of the world outside its own conversation. Made once, in wire.ts; tests give their own values. */
 export type World = {
   rota(): Rota
@@ -29,6 +32,8 @@ export type World = {
   linkFor(worker: string, code: string): Promise<string | null>
   /** The name under which a number's own conversation is kept. */
   personName(number: string): string
+  /** What the network has accepted of a conversation's pages since an instant. */
+  pagesLeft(conversation: string, since: number): Promise<PagesLeft>
   /** How many conversations are live with a worker now. */
   liveWith(worker: string): Promise<number>
   /** Does anything but this code wait for a worker, or is it live with them? Then bare words would not do. */

@@ -18,6 +18,8 @@ export type Delivering = {
   /** A number to send to, or null when there is none (a worker who left the rota, an address that is gone). */
   numberOf(name: string, to: string): Promise<string | null>
   botframework(name: string, entry: Entry): Promise<Sent>
+  /** The network has a page: what waits for that may now be said. */
+  pageLeft?(name: string): void
   /** A delivery that will not come: told to whoever waits for it. */
   failed(name: string, entry: EntryId, why: string): Promise<void>
   splitText(text: string): string[]
@@ -118,6 +120,7 @@ async function settled(parts: Delivering, name: string, id: EntryId, delivery: D
   const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(settling(store, name), [id, state, sid, why, wait, name])
   if (sent.kind === 'accepted') {
     await write('accepted', sent.sid, '', '')
+    if (delivery.key === 'page') parts.pageLeft?.(name)
     return true
   }
   // Unknown: it stays claimed until its deadline, and is looked up then.

@@ -69,6 +69,8 @@ export type HandoffInput =
   /** A page was refused, undelivered, not answered by a keypress, or went to voicemail. */
   | { kind: 'not-reached'; worker: string; attempt: number; why: string }
   | { kind: 'opted-out' } | { kind: 'opted-in' } | { kind: 'left-page' } | { kind: 'came-back' }
+  /** The network has accepted a page; `ringing`: a call to whoever was paged first is one of them. */
+  | { kind: 'page-left'; ringing: boolean }
   /** A due instant: whatever `nextDue` promised. Safe to give at any time, any number of times. */
   | { kind: 'time' }
 
@@ -86,7 +88,7 @@ export type Setting = {
 export type Effect =
   | { kind: 'page'; to: string; by: 'text' | 'call'; attempt: number }
   | { kind: 'hang-up'; except: string | null }
-  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true }
+  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person' | 'person-waiting'; since?: number; passed?: true }
   | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number }
   | { kind: 'worker-words'; worker: string; text: string; providerId: string }
   | { kind: 'log'; event: 'raised' | 'raised-higher' | 'acknowledged' | 'live' | 'standing-by' | 'handed-back' | 'replaced' | 'reopened' | 'unanswered' | 'skipped'; worker?: string; line?: string; why?: string }

@@ -71,14 +71,7 @@ function pageStep(so: Transition, who: string[], place: Place, rung: Rung, setti
   const paged = pageEach(nobodyAnswered, who, setting, at)
   const moved = become(paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
   const someoneNew = who.some(id => !before.some(page => page.to === id))
-  return askWhere(someoneNew ? tellChange(moved, setting, at) : moved)
-}
-
-/** The one question of an emergency, once, and only after a page has left. */
-function askWhere(so: Transition): Transition {
-  const { route, askedWhere, quiet, optedOut } = so.handoff
-  if (route !== 'emergency-now' || askedWhere || quiet || optedOut) return so
-  return also(become(so, { askedWhere: true }), { kind: 'tell-person', say: 'where' })
+  return someoneNew ? tellChange(moved, setting, at) : moved
 }
 
 /** Nobody is left in this round: the next begins after a short rest. Where there is nobody at all it is logged once, and tried again for ever. */

@@ -3,6 +3,7 @@ import { passTime } from './due.ts'
 import type { Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
 import { done, rang, say, take, undo } from './owning.ts'
 import { startPaging } from './paging.ts'
+import { tellRinging } from './waiting.ts'
 import { also, ownerOf, stillAsked, unchanged } from './pages.ts'
 import { notReached, pass } from './passing.ts'
 import { raisedAgain, wrote } from './writing.ts'
@@ -38,6 +39,7 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
     case 'left-page': return leftPage(handoff)
     // nothing to say: the worker sees their words when they write
     case 'came-back': return unchanged(handoff)
+    case 'page-left': return pageLeft(handoff, input.ringing)
     case 'time': return passTime(handoff, setting, at)
   }
 }
@@ -73,6 +75,14 @@ function optedIn(handoff: Handoff): Transition {
   const owner = ownerOf(handoff)
   const told = owner === null ? stillAsked(handoff) : [owner]
   return also(again, ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
+}
+
+/** Said only now that it is so: that somebody was texted and is being rung, and the one question of an emergency, once. */
+function pageLeft(handoff: Handoff, ringing: boolean): Transition {
+  const { phase, route, askedWhere, quiet, optedOut } = handoff
+  if ((phase.kind !== 'paging' && phase.kind !== 'acknowledged') || quiet || optedOut) return unchanged(handoff)
+  if (route !== 'emergency-now') return ringing ? tellRinging(unchanged(handoff)) : unchanged(handoff)
+  return askedWhere ? unchanged(handoff) : unchanged({ ...handoff, askedWhere: true }, { kind: 'tell-person', say: 'where' })
 }
 
 function leftPage(handoff: Handoff): Transition {

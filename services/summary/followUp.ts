@@ -19,9 +19,19 @@ function ofEntry({ id, entry }: Logged, delivery: ReadonlyMap<EntryId, DeliveryS
   return []
 }
 
+/** Silences that nobody was paged for: in the morning somebody may want to ask how they are. */
+function silences(handoffs: Told['handoffs'], entries: readonly Logged[]): string[] {
+  const lastWords = entries.findLastIndex(({ entry }) => entry.kind === 'words')
+  const lastOffer = entries.findLastIndex(({ entry }) => entry.kind === 'say' && entry.say === 'offer-human')
+  const quiet = handoffs.flatMap(({ code, route, firstWordAt }) =>
+    (route === 'human-wanted' && firstWordAt !== null && (entries[lastWords]?.at ?? 0) < Date.parse(firstWordAt) ? [`${code}: they wrote nothing after a worker's first word`] : []))
+  const brought = entries.slice(lastOffer).some(({ entry }) => entry.kind === 'handoff')
+  return [...quiet, ...(lastOffer > lastWords && !brought ? ['They were offered a person and have not written since'] : [])]
+}
+
 /** What is left to do, or went wrong, in plain lines for the morning: each once. Facts from the log only. */
 export function followUpOf(told: Told, entries: readonly Logged[], delivery: ReadonlyMap<EntryId, DeliveryState>): string[] {
   const promises = told.promises.filter(({ outcome }) => outcome === null).map(({ words, owner }) => `A promise is still open: ${words} (${owner})`)
   const concerns = told.concerns.filter(({ closed }) => !closed).map(({ code, words }) => `${code}: a safeguarding concern is open: ${words}`)
-  return [...new Set([...concerns, ...promises, ...ofHandoffs(told.handoffs), ...entries.flatMap(entry => ofEntry(entry, delivery))])]
+  return [...new Set([...concerns, ...promises, ...ofHandoffs(told.handoffs), ...silences(told.handoffs, entries), ...entries.flatMap(entry => ofEntry(entry, delivery))])]
 }

@@ -9,6 +9,8 @@ story('nobody answers for two hours: somebody is asked every minute, and the per
   await dee.getsText(/getting a person/)
   await sam.getsText(/someone needs you now/)
   const asked: Phone[] = [sam, priya, lou]
+  // after a quarter of an hour of silence everybody hears of that too: waitingTruly.test.ts
+  for (const phone of asked) phone.ignores(/nobody has it yet, and they last wrote 15 minutes ago/)
   // At each real change (the second and the third person), after 2, 5 and 10 minutes, then every 15.
   const told = new Set([1, 2, 5, 10, 25, 40, 55, 70, 85, 100, 115])
   for (let minute = 1; minute <= 120; minute++) {

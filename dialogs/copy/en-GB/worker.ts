@@ -98,6 +98,7 @@ export const worker = {
   'left-page': { web: '{code} left the page at {time}. What you write waits for them there.', worst: { code, time: '02:14' }, agreedBy },
   'came-back': { web: '{code} is back on the page.', worst: { code }, agreedBy },
   'silence': { web: '{code} last wrote {minutes} minutes ago, after heavy words. Try once more. If you fear for them now, call 999.', worst: { code, minutes: 15 }, agreedBy },
+  'silence-waiting': { web: 'Front door {code}: nobody has it yet, and they last wrote {minutes} minutes ago, after heavy words. Reply 1 {code} to take it.', worst: { code, minutes: 15 }, agreedBy },
   'silence-calls': { web: '{code} last wrote {minutes} minutes ago, after heavy words. Calls are safe: text call {code}. If you fear for them now, call 999.', worst: { code, minutes: 15 }, agreedBy },
   'unknown-code': { web: "There's no {code} open. Open now: {codes}.", worst: { code, codes: 'K77, M42 and R63' }, agreedBy },
   'unknown-code-none': { web: "There's no {code} open, and nothing else is.", worst: { code }, agreedBy },
