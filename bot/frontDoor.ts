@@ -57,8 +57,8 @@ export interface FrontDoor {
   tokenEnded(token: string): Promise<boolean>
 
   handoffs(): Promise<HandoffCard[]>
-  /** The conversation behind a code that is open or was handed back within a day. */
-  handoff(code: string): Promise<{ card: HandoffCard; handoff: Handoff; conversation: string; entries: StaffEntry[] } | null>
+  /** The conversation behind a code that is open or was handed back within a day. `noContact`: why no automated text may go to them; null where one may. */
+  handoff(code: string): Promise<{ card: HandoffCard; handoff: Handoff; conversation: string; entries: StaffEntry[]; noContact?: string | null } | null>
   /** A worker acts, from console or call. Resolves when it is in the log and has been acted on. The same providerId twice is one act. */
   workerDoes(act: { worker: string; code: string; move: Move; by: 'console' | 'call'; providerId: string }): Promise<MoveResult>
   summaries(span: { since: Date | null; until: Date | null }): Promise<Summary[]>

@@ -48,7 +48,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'handed-on': case 'undone': case 'concern': case 'first-word': case 'not-now': return sentence(moment.key, { code: moment.code }, at)
     case 'closed': return [sentence('closed', { code: moment.code }, at), ...(moment.promise ? [promiseText(moment.promise)] : [])].join(' ')
     case 'promise': return promiseText(moment.moment)
-    case 'no-contact': return moment.reason === null ? sentence('no-contact-off', { code: moment.code }, at) : sentence('no-contact', { code: moment.code, reason: shortLine(moment.reason) }, at)
+    case 'no-contact': return moment.reason === null ? sentence('no-contact-off', { code: moment.code }, at) : moment.reason === '' ? sentence('no-contact-before', { code: moment.code }, at) : sentence('no-contact', { code: moment.code, reason: shortLine(moment.reason) }, at)
     case 'opted-out': return optedOutWords(moment)
     case 'which-one': return sentence(moment.take ? 'which-one-take' : 'which-one', { codes: inWords(moment.codes), code: moment.codes[0] ?? 'K7' }, at)
     case 'not-sent': return moment.code === null ? sentence('not-sent-nothing', {}, at) : sentence(`not-sent-${moment.why}` as const, { code: moment.code }, at)

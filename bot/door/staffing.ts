@@ -5,7 +5,7 @@ import type { Entry } from '../../services/conversation/entry.ts'
 import { channelOf, conversationsSince, readAll, readDeliveries, readEntry } from '../../services/conversation/read.ts'
 import { HandoffRoute } from '../../services/understanding/screened.ts'
 import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
-import { handoffOf } from './handoffOf.ts'
+import { handoffOf, stateOf } from './handoffOf.ts'
 import type { DoorParts } from './parts.ts'
 import { fromStore } from './reading.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -46,10 +46,11 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       if (conversation === null) return null
       const entries = await readAll(store, conversation)
       const deliveries = await readDeliveries(store, conversation)
-      const handoff = await handoffOf(store, conversation)
+      const state = await stateOf(store, conversation)
+      const handoff = state?.handoff ?? null
       if (handoff === null || handoff.code !== code) return null
       const card = await cardFor(code) ?? closedCard(conversation, handoff)
-      return { card, handoff, conversation, entries: entries.map(logged => ({ ...logged, delivery: deliveries.get(logged.id)?.state ?? null })) }
+      return { card, handoff, conversation, noContact: state?.noContact?.reason ?? null, entries: entries.map(logged => ({ ...logged, delivery: deliveries.get(logged.id)?.state ?? null })) }
     }),
     workerDoes: act => fromStore(async () => {
       const conversation = await store.redis.get(store.keys.code(act.code))
@@ -57,7 +58,7 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       if (conversation === null || before?.code !== act.code) return { kind: 'unknown-code' }
       await enter(conversation, act.providerId, { kind: 'move', ...act })
       const after = await cardFor(act.code)
-      const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern'
+      const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern' && act.move.move !== 'no-contact' && act.move.move !== 'promise'
       if (act.move.move === 'done' && after !== null) return after.owner === null ? { kind: 'not-yours' } : other(after.owner, parts)
       if (needsOwner && after?.owner !== act.worker) return after?.owner ? other(after.owner, parts) : { kind: 'not-yours' }
       return { kind: 'done' }

@@ -13,11 +13,11 @@ export class Draft {
   readonly moved: EntryId[] = []
   withdraw: Plan['withdraw'] = null
   private readonly channel: Channel
-  private readonly mayText: () => boolean
+  private readonly may: (entry: Entry, way: 'text' | 'chat') => boolean
 
-  constructor(loaded: Pick<Loaded, 'channel'>, mayText: () => boolean) {
+  constructor(loaded: Pick<Loaded, 'channel'>, may: (entry: Entry, way: 'text' | 'chat') => boolean) {
     this.channel = loaded.channel
-    this.mayText = mayText
+    this.may = may
   }
 
   keep(entry: Entry, audience: Audience = 'staff'): void {
@@ -42,9 +42,9 @@ export class Draft {
   }
 
   private deliveryToPerson(entry: Entry): Delivery | null {
-    if (this.channel === 'botframework') return { to: 'person', way: 'botframework', state: 'pending', tries: 0, done: 0 }
+    if (this.channel === 'botframework') return !this.may(entry, 'chat') ? null : { to: 'person', way: 'botframework', state: 'pending', tries: 0, done: 0 }
     // After STOP the network refuses every text: nothing is sent that cannot arrive, and staff have been told.
-    if (this.channel === 'web' || !this.mayText()) return null
+    if (this.channel === 'web' || !this.may(entry, 'text')) return null
     // Somebody on the telephone hears the front door there; only a worker's own words follow them as a text.
     if (this.channel === 'voice' && entry.kind !== 'worker-words') return null
     return { to: 'person', way: 'text', state: 'pending', tries: 0, done: 0 }

@@ -103,10 +103,11 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   }
 }
 
-/** What whoever has just taken it must know before they write: a closed page. */
+/** What whoever has just taken it must know before they write: that texts may not be safe, a closed page. */
 function tellStanding(turning: Turning, worker: string): void {
-  const { handoff, left } = turning.state
+  const { handoff, left, noContact } = turning.state
   if (handoff === null || ownerOf(handoff) !== worker) return
+  if (noContact !== null) tell(turning, worker, handoff.code, { key: 'no-contact', code: handoff.code, reason: noContact.reason })
   if (left?.told) tell(turning, worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(turning.world, left.at) })
 }
 

@@ -26,6 +26,8 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
   return async (loaded, at, failures) => {
     const turning = begin(loaded, world, at)
     const { state, draft } = turning
+    // begun anew after forgetting, or never heard of before: the switch outlives the conversation
+    if (loaded.state === null && await world.noContact(loaded.name)) state.noContact = { reason: '', by: '', at }
     const divided = portion({ entries: loaded.entries, cursor: loaded.cursor, burst: state.burst, at, inHandoff: isOpen(state.handoff), suggested: state.suggested })
     state.burst = divided.burst
     for (const part of divided.portions) {
@@ -43,7 +45,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
 
 function begin(loaded: Loaded, world: World, at: number): Turning {
   const state = loaded.state === null ? newState() : ConversationState.parse(JSON.parse(loaded.state))
-  const draft = new Draft(loaded, () => !state.optedOut)
+  const draft = new Draft(loaded, (entry, way) => (way === 'chat' || !state.optedOut) && (state.noContact === null || entry.kind === 'worker-words'))
   return { loaded, world, at, state, draft, answers: [] }
 }
 

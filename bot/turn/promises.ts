@@ -88,7 +88,7 @@ function remind(turning: Turning, promise: OpenPromise, to: string, how: { from:
   const { code, due, words } = promise
   draft.ops.push({ op: 'desk', worker: to, code, is: 'promised' })
   text(turning, to, code, { what: 'remind', code, due, at, timeZone: world.rota().timeZone, line: words, ...how })
-  text(turning, to, code, { what: 'how', code, contact: contactWith(promise.contact, contactOf(state.person.reach)), calls: state.person.reach.calls, texts: state.person.reach.texts })
+  text(turning, to, code, { what: 'how', code, contact: contactWith(promise.contact, contactOf(state.person.reach)), calls: state.person.reach.calls, texts: state.noContact === null ? state.person.reach.texts : 'not-safe' })
 }
 
 function text({ draft }: Turning, to: string, code: string, moment: PromiseToWorker): void {

@@ -32,6 +32,8 @@ export type World = {
   linkFor(worker: string, code: string): Promise<string | null>
   /** The name under which a number's own conversation is kept. */
   personName(number: string): string
+  /** Is there to be no automated text to them? Asked at the first turn of a conversation; from then on its state says so. */
+  noContact(conversation: string): Promise<boolean>
   /** What the network has accepted of a conversation's pages since an instant. */
   pagesLeft(conversation: string, since: number): Promise<PagesLeft>
   /** How many conversations are live with a worker now. */

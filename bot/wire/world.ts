@@ -40,6 +40,7 @@ export function makeWorld({ store, settings, files, understanding, random }: {
     conversationOf: code => fromStore(() => redis.get(keys.code(code))),
     linkFor: async (worker, code) => `${settings.publicUrl}${await mintPageLink(links, { person: worker, code })}`,
     personName: number => phoneName(store.numberKey, number),
+    noContact: name => fromStore(async () => await redis.hexists(keys.noContact, name) === 1),
     pagesLeft: (conversation, since) => fromStore(async () => {
       const left = [...await readDeliveries(store, conversation)].filter(([id, { key, state }]) => key === 'page' && timeOf(id) >= since && went.has(state))
       const by = (way: string) => left.flatMap(([, delivery]) => (delivery.way === way ? [delivery] : []))

@@ -19,6 +19,12 @@ function ofEntry({ id, entry }: Logged, delivery: ReadonlyMap<EntryId, DeliveryS
   return []
 }
 
+/** The switch as it stands now. */
+function noContact(entries: readonly Logged[]): string[] {
+  const last = entries.findLast(({ entry }) => entry.kind === 'no-contact')?.entry
+  return last?.kind === 'no-contact' && last.reason !== null ? [`No automated texts go to them: ${last.reason}`] : []
+}
+
 /** Silences that nobody was paged for: in the morning somebody may want to ask how they are. */
 function silences(handoffs: Told['handoffs'], entries: readonly Logged[]): string[] {
   const lastWords = entries.findLastIndex(({ entry }) => entry.kind === 'words')
@@ -33,5 +39,5 @@ function silences(handoffs: Told['handoffs'], entries: readonly Logged[]): strin
 export function followUpOf(told: Told, entries: readonly Logged[], delivery: ReadonlyMap<EntryId, DeliveryState>): string[] {
   const promises = told.promises.filter(({ outcome }) => outcome === null).map(({ words, owner }) => `A promise is still open: ${words} (${owner})`)
   const concerns = told.concerns.filter(({ closed }) => !closed).map(({ code, words }) => `${code}: a safeguarding concern is open: ${words}`)
-  return [...new Set([...concerns, ...promises, ...ofHandoffs(told.handoffs), ...silences(told.handoffs, entries), ...entries.flatMap(entry => ofEntry(entry, delivery))])]
+  return [...new Set([...concerns, ...promises, ...ofHandoffs(told.handoffs), ...silences(told.handoffs, entries), ...noContact(entries), ...entries.flatMap(entry => ofEntry(entry, delivery))])]
 }

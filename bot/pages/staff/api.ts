@@ -24,7 +24,8 @@ const moves = {
     .transform(({ id, text }): Asked => ({ id, move: { move: 'say', text } })),
   done: z.object({ line: z.string().optional(), id: Id })
     .transform(({ id, line }): Asked => ({ id, move: line === undefined ? { move: 'done' } : { move: 'done', line } })),
-  pass: plain({ move: 'pass' }), colleague: plain({ move: 'colleague' }), call: plain({ move: 'call' }), undo: plain({ move: 'undo' })
+  'no-contact': z.object({ reason: z.string().trim().min(1, 'is empty'), id: Id }).transform(({ id, reason }): Asked => ({ id, move: { move: 'no-contact', reason } })),
+  contact: plain({ move: 'no-contact', reason: null }), pass: plain({ move: 'pass' }), colleague: plain({ move: 'colleague' }), call: plain({ move: 'call' }), undo: plain({ move: 'undo' })
 }
 
 const unknown = (res: Response): void => {

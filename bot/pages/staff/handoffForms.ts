@@ -22,6 +22,8 @@ const forms: readonly Form[] = [
   { does: 'pass', field: null, move: () => ({ move: 'pass' }), told: 'passed', then: 'list' },
   { does: 'colleague', field: null, move: () => ({ move: 'colleague' }), told: 'colleague', then: 'handoff' },
   { does: 'call', field: null, move: () => ({ move: 'call' }), told: 'call', then: 'handoff' },
+  { does: 'no-contact', field: 'reason', move: words => (words === '' ? null : { move: 'no-contact', reason: words }), told: 'no-contact', then: 'handoff' },
+  { does: 'contact', field: null, move: () => ({ move: 'no-contact', reason: null }), told: 'contact', then: 'handoff' },
   { does: 'undo', field: null, move: () => ({ move: 'undo' }), told: 'taken', then: 'handoff' }
 ]
 

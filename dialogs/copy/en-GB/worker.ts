@@ -51,6 +51,7 @@ export const worker = {
   'opted-out-not-safe': { web: 'They said calls are not safe.', agreedBy },
   'opted-out-not-known': { web: 'Not known if calls are safe.', agreedBy },
   'no-contact': { web: '{code}: no automated text goes to them ({reason}). What you write still reaches their phone: text only if you know that it is safe.', worst: { code, reason: 'danger at home: he reads her phone at night and has her passcode, since March this year' }, agreedBy, note: 'The switch stops the front door, never a person who knows better.' },
+  'no-contact-before': { web: '{code}: no automated text goes to them. Why is not kept any more. What you write still reaches their phone: text only if you know that it is safe.', worst: { code }, agreedBy },
   'no-contact-off': { web: '{code}: the front door may text them again.', worst: { code }, agreedBy },
   'opted-in': { web: '{code} texted START: we can text them again.', worst: { code }, agreedBy },
   'handed-on': { web: '{code}: no word went to them in time, so the next person is being asked. Text 1 {code} to take it back.', worst: { code }, agreedBy },
