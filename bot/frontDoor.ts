@@ -31,6 +31,8 @@ export type Shown = { id: EntryId; at: number; entry: Extract<Entry, { kind: 'wo
 export type HandoffCard = { code: string; conversation: string; state: string; route: Handoff['route']; step: string | null; raisedAt: string; nextAction: string; nextDueAt: string | null; owner: string | null }
 export type StaffEntry = Logged & { delivery: DeliveryState | null }
 export type MoveResult = { kind: 'done' } | { kind: 'unknown-code' } | { kind: 'other-has-it'; by: string } | { kind: 'not-yours' }
+  /** It was kept, and its words cannot go to them: they texted STOP. */
+  | { kind: 'not-sent'; why: 'opted-out' }
 export type LocalText = { id: string; at: number; from: 'hub' | 'phone'; number: string; body: string }
 export type LocalCall = { id: string; at: number; number: string; path: string; over: boolean }
 
@@ -67,8 +69,8 @@ export interface FrontDoor {
 
   /** A delivery state from the network, by the reference that rode in the callback's address. Unknown references are ignored. States only rise. */
   receipt(reference: string, state: string, errorCode: string | null): Promise<void>
-  /** The end of a call to a worker: `completed` without a digit, `busy`, `no-answer`, `failed`, `machine` are all "not reached". */
-  callEnded(reference: string, status: string): Promise<void>
+  /** The end of a call to a worker, or of somebody's own call (`reference` is then its id, `from` their number; null: withheld), which is logged. To a worker: `completed` without a digit, `busy`, `no-answer`, `failed`, `machine` are all "not reached". */
+  callEnded(reference: string, status: string, from?: string | null): Promise<void>
   /** Somebody rings the hub's number: raises `human-wanted` for that number. Withheld numbers have their call's id instead. */
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
   /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accept } from '../../services/conversation/accept.ts'
 import { referenceOf } from '../../services/conversation/delivery.ts'
-import type { Entry } from '../../services/conversation/entry.ts'
+import type { Entry, Move } from '../../services/conversation/entry.ts'
 import { channelOf, conversationsSince, readAll, readDeliveries, readEntry } from '../../services/conversation/read.ts'
 import { HandoffRoute } from '../../services/understanding/screened.ts'
 import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
@@ -38,6 +38,9 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
     const key = made?.kind === 'promise' && made.key !== undefined ? { key: made.key } : {}
     await enter(conversation, `outcome ${referenceOf(conversation, promise)} ${outcome}`, { kind: 'promise-outcome', promise, ...key, outcome, worker: by })
   }
+  /** Asked after the act, so that a STOP that came in the same moment counts. */
+  const refusesTexts = async (conversation: string): Promise<boolean> =>
+    await channelOf(store, conversation) === 'sms' && (await stateOf(store, conversation))?.optedOut === true
   const cardFor = async (code: string) => (await openCards(parts)).find(card => card.code === code) ?? null
   return {
     handoffs: () => fromStore(() => openCards(parts)),
@@ -58,6 +61,7 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       if (conversation === null || before?.code !== act.code) return { kind: 'unknown-code' }
       await enter(conversation, act.providerId, { kind: 'move', ...act })
       const after = await cardFor(act.code)
+      if (after?.owner === act.worker && withWords(act.move) && await refusesTexts(conversation)) return { kind: 'not-sent', why: 'opted-out' }
       const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern' && act.move.move !== 'no-contact' && act.move.move !== 'promise'
       if (act.move.move === 'done' && after !== null) return after.owner === null ? { kind: 'not-yours' } : other(after.owner, parts)
       if (needsOwner && after?.owner !== act.worker) return after?.owner ? other(after.owner, parts) : { kind: 'not-yours' }
@@ -74,6 +78,8 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
     page: (conversation, presence) => fromStore(() => enter(conversation, `${presence} ${parts.ids()}`, { kind: 'presence', presence, providerId: parts.ids() }))
   }
 }
+
+const withWords = (move: Move): boolean => move.move === 'say' || (move.move === 'take' && move.firstWord !== undefined)
 
 const other = (owner: string, { rota }: DoorParts) => ({ kind: 'other-has-it' as const, by: rota().people.find(person => person.id === owner)?.name ?? owner })
 

@@ -23,6 +23,7 @@ export async function applyInput(turning: Turning, { id, entry, ...logged }: Log
     case 'promise-outcome': return void promiseTold(turning, promise => promise.key === entry.key, entry.outcome, entry.worker, false)
     case 'presence':
       if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      if (entry.presence === 'hung-up') return hungUp(turning)
       return presence(turning, entry.presence)
     default: return
   }
@@ -36,6 +37,13 @@ async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'ran
   const told = state.left?.told === true
   state.left = null
   if (told && isOpen(state.handoff)) await hand(turning, { kind: 'came-back' })
+}
+
+/** They put the phone down before whoever took it had a word with them: that worker hears it, and how to ring back. */
+function hungUp(turning: Turning): void {
+  const { state, world, at } = turning
+  const { handoff } = state
+  if (handoff?.phase.kind === 'acknowledged') tell(turning, handoff.phase.worker, handoff.code, { key: 'hung-up', code: handoff.code, time: clockTime(world, at) })
 }
 
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }
@@ -73,9 +81,12 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
-    case 'take':
-      await hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
+    case 'take': {
+      const refused = what.firstWord !== undefined && notTextable(turning)
+      await hand(turning, { kind: 'take', worker, by: made.by, firstWord: refused ? null : what.firstWord ?? null, providerId: made.providerId })
+      if (refused) tell(turning, worker, code, { key: 'not-sent', code, why: 'opted-out' })
       return tellStanding(turning, worker)
+    }
     case 'pass': return hand(turning, { kind: 'pass', worker })
     case 'say': return say(turning, worker, what.text, made.providerId)
     case 'talking': return hand(turning, { kind: 'rang', worker })
@@ -136,11 +147,14 @@ async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade)
 async function say(turning: Turning, worker: string, text: string, providerId: string): Promise<void> {
   const { state } = turning
   const handoff = state.handoff
-  if (state.optedOut && handoff && turning.loaded.channel === 'sms') {
+  if (handoff && notTextable(turning)) {
     return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why: 'opted-out' })
   }
   await hand(turning, { kind: 'say', worker, text, providerId })
 }
+
+/** After STOP the network refuses every text: a worker hears it at once, and not from a receipt. */
+const notTextable = ({ state, loaded }: Turning): boolean => state.optedOut && loaded.channel === 'sms'
 
 /** What a person said is theirs and their worker's: once it is handed back, old words do not page anew with the next everyday message. */
 function handedBack({ state, draft }: Turning): void {

@@ -46,6 +46,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       for (const text of await toldToWorker(turning, handoff, effect)) draft.toWorker({ kind: 'worker-text', key: effect.key, to: effect.to, text, code, attempt: 0 })
       return
     case 'tell-person':
+      if (hushed(turning, handoff) && ofOurs.has(effect.say) && effect.line === undefined) return
       return draft.say({ ...await toldToPerson(turning, effect), answers: [...answers] })
     case 'worker-words':
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
@@ -60,6 +61,13 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       assertNever(effect)
   }
 }
+
+/** What we say of our own accord; an answer, 999 and the one question of an emergency are not among it. */
+const ofOurs: ReadonlySet<string> = new Set(['waiting', 'unanswered', 'joined', 'replaced', 'standing-by', 'left'])
+
+/** They asked for no words, somebody is a danger to them, or others read their phone: it does not buzz for us. A page on a screen is theirs to look at. */
+const hushed = ({ loaded, state }: Turning, handoff: Handoff): boolean =>
+  loaded.channel !== 'web' && (handoff.quiet || handoff.danger === 'somebody' || state.person.reach.texts === 'not-safe')
 
 /** What the console shows by itself needs no text. */
 const seenOnConsole: ReadonlySet<string> = new Set(['taken', 'relay', 'closed', 'taken-back', 'quiet', 'undone', 'left-page'])

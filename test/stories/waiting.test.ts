@@ -59,7 +59,9 @@ story('QUIET stops our words and never the paging; the worker is told', async ({
   await priya.getsText(/asked for quiet/)
   await sam.getsText(/Priya has/)
   await lou.getsText(/Priya has/)
-  await dee.getsText(/Priya from the hub/)
+  await dee.getsNoText()
+  await priya.texts('Priya here, no need to answer')
+  await dee.getsText(/^Priya here, no need to answer$/)
 })
 
 story('"he is here, stop texting me" is an emergency: our words stop, and everybody is asked by its rules', async ({ dee, sam, priya, lou, later }) => {

@@ -98,6 +98,7 @@ export const worker = {
   'first-word': { web: '{code} is waiting for a word from you. Text them now, or pass {code}.', worst: { code }, agreedBy },
   'left-page': { web: '{code} left the page at {time}. What you write waits for them there.', worst: { code, time: '02:14' }, agreedBy },
   'came-back': { web: '{code} is back on the page.', worst: { code }, agreedBy },
+  'hung-up': { web: '{code} put the phone down at {time}. Text call {code} to ring them.', worst: { code, time: '02:14' }, agreedBy },
   'silence': { web: '{code} last wrote {minutes} minutes ago, after heavy words. Try once more. If you fear for them now, call 999.', worst: { code, minutes: 15 }, agreedBy },
   'silence-waiting': { web: 'Front door {code}: nobody has it yet, and they last wrote {minutes} minutes ago, after heavy words. Reply 1 {code} to take it.', worst: { code, minutes: 15 }, agreedBy },
   'silence-calls': { web: '{code} last wrote {minutes} minutes ago, after heavy words. Calls are safe: text call {code}. If you fear for them now, call 999.', worst: { code, minutes: 15 }, agreedBy },
