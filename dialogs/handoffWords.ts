@@ -4,6 +4,7 @@ import { inItsOwnScript, readsAsEnglish } from './copy/languages.ts'
 import { fitting } from './copy/segments.ts'
 import { sentence, type SentenceAt, type SentenceKey } from './copy/sentence.ts'
 import { promiseToPerson, type PromiseToPerson } from './promiseWords.ts'
+import { askedForWords, type AskedFor } from './askedFor.ts'
 import type { Out } from './turn.ts'
 
 export type Line = { name: string; way: string }
@@ -14,7 +15,7 @@ export type Line = { name: string; way: string }
  */
 export type HandoffMoment =
   /** `also`: a line for somebody of their age or in their place (Childline for a child), beside the person who is being brought. */
-  | { say: 'human-now' | 'human-wanted'; first: boolean; again?: boolean; told?: number; also?: Line[] }
+  | { say: 'human-now' | 'human-wanted'; first: boolean; again?: boolean; told?: number; also?: Line[]; asked?: AskedFor }
   | { say: 'emergency-now'; danger: Danger | null }
   | { say: 'where' }
   /** `sent`: a text to a worker was accepted by the network for this handoff; nothing else may claim it. */
@@ -73,6 +74,7 @@ function bringing(moment: Bringing, hearing: Hearing, at: SentenceAt): string {
     return sentence(moment.danger ? `emergency-now-${moment.danger}` as const : 'emergency-now', {}, at)
   }
   if (foreign) return sentence('human-language', { language }, at)
+  if (moment.asked) return askedForWords(moment.asked, at)
   const other = moment.say === 'human-now' && moment.again && (moment.told ?? 0) % 2 === 1
   const words = sentence(other ? 'human-now-again-2' : moment.again ? `${moment.say}-again` as const : moment.first ? `${moment.say}-first` as const : moment.say, {}, at)
   const also = moment.also?.length ? sentence('also-lines', { lines: linesAsWords(moment.also.slice(0, 1)) }, at) : ''

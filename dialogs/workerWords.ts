@@ -9,7 +9,7 @@ type Safe = 'safe' | 'not-safe' | 'not-known'
 /** A text to a worker, by the key that it carries in the log. `kind` tells moments apart that share a key. */
 export type WorkerMoment =
   /** `withCode`: something else waits or is live with them, so bare words would not do. `link`: a single-use address of the console. */
-  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null; again?: boolean }
+  | { key: 'page'; code: string; route: HandoffRoute; channel: Channel; language: string; withCode: boolean; link?: string | null; again?: 'again' | 'asked-for' | null }
   | { key: 'other-has-it'; code: string; by: string; wordsNotSent?: boolean }
   | { key: 'relay'; code: string; text: string; several: boolean; attachment?: boolean }
   | { key: 'quiet' | 'handed-on' | 'undone' | 'concern' | 'taken-back' | 'first-word' | 'not-now'; code: string }
@@ -31,6 +31,7 @@ export type WorkerMoment =
   | { key: 'sos'; names: string[] } | { key: 'sos'; by: string; number: string }
   | { key: 'worse'; code: string; route: 'emergency-now' | 'human-now' }
   | { key: 'left-page'; code: string; time: string } | { key: 'left-page'; code: string; back: true }
+  | { key: 'asked-for'; code: string; when: string }
   | { key: 'hung-up'; code: string; time: string }
   | { key: 'silence'; code: string; minutes: number; calls: Safe; waiting?: boolean }
   | { key: 'unknown-code'; code: string; open: string[] }
@@ -61,6 +62,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'sos': return 'names' in moment ? sentence('sos', { names: inWords(moment.names) }, at) : sentence('sos-lead', { by: moment.by, number: moment.number }, at)
     case 'worse': return sentence(`worse-${moment.route}` as const, { code: moment.code }, at)
     case 'left-page': return 'back' in moment ? sentence('came-back', { code: moment.code }, at) : sentence('left-page', { code: moment.code, time: moment.time }, at)
+    case 'asked-for': return sentence('asked-for', { code: moment.code, when: moment.when }, at)
     case 'hung-up': return sentence('hung-up', { code: moment.code, time: moment.time }, at)
     case 'silence': return sentence(moment.waiting ? 'silence-waiting' : moment.calls === 'safe' ? 'silence-calls' : 'silence', { code: moment.code, minutes: moment.minutes }, at)
     case 'unknown-code': return moment.open.length > 0 ? sentence('unknown-code', { code: moment.code, codes: inWords(moment.open) }, at) : sentence('unknown-code-none', { code: moment.code }, at)
@@ -70,7 +72,7 @@ export function workerWords(moment: WorkerMoment): string {
 
 function pageWords(page: Extract<WorkerMoment, { key: 'page' }>): string {
   const how = [sentence(`page-${page.channel}` as const, {}, at)]
-  if (page.again) how.push(sentence('page-again', {}, at))
+  if (page.again) how.push(sentence(`page-${page.again}` as const, {}, at))
   if (!readsAsEnglish(page.language)) how.push(sentence('page-language', { language: inEnglish(page.language) }, at))
   how.push(page.withCode ? sentence('page-take-code', { code: page.code }, at) : sentence('page-take', {}, at))
   const lines = [sentence(`page-${page.route}` as const, { code: page.code }, at), how.join(' ')]

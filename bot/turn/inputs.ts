@@ -77,6 +77,7 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   const { worker, code, move: what } = made
   const handoff = state.handoff
   if (what.move === 'promise') return promiseMove(turning, worker, code, what.outcome)
+  if (what.move === 'summary' && state.notes.some(note => note.code === code && note.to === worker)) return tellKnown(turning, worker, code)
   if (what.move === 'call' && mayRing(turning, worker, code)) return call(turning, worker, code, what.sure === true)
   if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
@@ -99,9 +100,8 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       if (isOpen(state.handoff)) turning.draft.ops.push({ op: 'handoff', is: 'open', code })
       return
     case 'colleague': return hand(turning, { kind: 'colleague', worker })
-    case 'summary':
-      for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
-      return
+    // after the hand-back it is known to whoever had it, and to nobody else on the rota
+    case 'summary': return handoff.phase.kind === 'handed-back' && handoff.phase.worker !== worker ? notOpen(turning, made) : tellKnown(turning, worker, code)
     case 'concern':
       turning.draft.keep({ kind: 'concern', worker, code, words: what.words })
       return tell(turning, worker, code, { key: 'concern', code })
@@ -120,6 +120,12 @@ function tellStanding(turning: Turning, worker: string): void {
   if (handoff === null || ownerOf(handoff) !== worker) return
   if (noContact !== null) tell(turning, worker, handoff.code, { key: 'no-contact', code: handoff.code, reason: noContact.reason })
   if (left?.told) tell(turning, worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(turning.world, left.at) })
+}
+
+function tellKnown(turning: Turning, worker: string, code: string): void {
+  const { handoff } = turning.state
+  if (handoff === null) return
+  for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
 }
 
 /** The switch itself. Beside the conversation as well, so that it outlives forgetting and a front door without its store knows it. */

@@ -12,6 +12,7 @@ import { hear, remember, type Heard } from './hearing.ts'
 import { applyInput } from './inputs.ts'
 import { answering, distressWatch, give, handoffRelay, raise } from './middleware.ts'
 import { listNotChanged, networkTook } from './optOut.ts'
+import { notesDue, tellNotes } from './notes.ts'
 import { hand, type Turning } from './perform.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
 import { keepPromises, promisesDue } from './promises.ts'
@@ -37,6 +38,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
     }
     await staysAway(turning)
     await keepPromises(turning)
+    await tellNotes(turning)
     if (isOpen(state.handoff)) await hand(turning, { kind: 'time' })
     await seesPagesLeave(turning)
     return { ...finish(turning), cursor: divided.cursor, holds: divided.holds, due: soonest(divided.due, dueOf(turning)), withdraw: draft.withdraw, forget: forgets(state, at) }
@@ -129,7 +131,7 @@ export class NothingDue extends Error {
 
 function dueOf({ state, world, at, loaded }: Turning): number | null {
   const left = state.left && !state.left.told ? state.left.at + AWAY_MS : null
-  const others = soonest(left, promisesDue(state))
+  const others = soonest(left, promisesDue(state), notesDue(state))
   if (!isOpen(state.handoff)) return soonest(state.forgetAt, others)
   const due = nextDue(state.handoff, settingAt(world, at, loaded.away, loaded.address))
   if (due === null) throw new NothingDue('A handoff is open and nothing is due for it. This must not be committed.')

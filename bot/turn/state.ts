@@ -37,6 +37,8 @@ export const ConversationState = z.object({
   left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null),
   /** No automated text may go to them: why, who said so, when. Null where texts may go. */
   noContact: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable().default(null),
+  /** Workers who were asked for by name and are to be told when they are next on; told ones are kept for a day, so that they may ask what is known. */
+  notes: z.array(z.object({ to: z.string(), code: z.string(), codeSince: z.number(), askedAt: z.number(), due: z.number(), toldAt: z.number().nullable() })).default([]),
   /** Lines that were left with them and that somebody is still to keep. */
   promises: z.array(OpenPromise).default([])
 })

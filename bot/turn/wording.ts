@@ -93,6 +93,6 @@ export async function page(turning: Turning, handoff: Handoff, to: string): Prom
   const { world, state } = turning
   return workerWords({
     key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
-    withCode: await world.onDesk(to, handoff.code), link: await world.linkFor(to, handoff.code), again: handoff.first === to
+    withCode: await world.onDesk(to, handoff.code), link: await world.linkFor(to, handoff.code), again: handoff.first !== to ? null : handoff.askedFor ? 'asked-for' : 'again'
   })
 }

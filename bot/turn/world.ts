@@ -61,6 +61,10 @@ function without(self: string, { steps, backstop, everyone, until }: OnCall): On
 
 export const nameOf = (world: World, worker: string): string => world.rota().people.find(person => person.id === worker)?.name ?? worker
 
+/** A day and a time, as people read them, in the rota's zone. */
+export const clockDay = (world: World, at: number): string =>
+  `${new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: world.rota().timeZone }).format(at)} at ${clockTime(world, at)}`
+
 /** Wall-clock time as people read it, in the rota's zone. */
 export const clockTime = (world: World, at: number): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: world.rota().timeZone }).format(at)

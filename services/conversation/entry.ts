@@ -111,13 +111,15 @@ export const TurnFailed = z.object({ kind: z.literal('turn-failed'), error: z.st
 export const Concern = z.object({ kind: z.literal('concern'), worker: z.string(), code: z.string(), words: z.string() })
 export const Reviewed = z.object({ kind: z.literal('reviewed'), by: z.string() })
 
+/** The person asked for a worker by name. `due`: when that worker is told; null where no next shift of theirs is known. */
+export const AskedForByName = z.object({ kind: z.literal('asked-for'), worker: z.string(), due: z.number().nullable() })
 /** No automated text may go to this person any more (danger at home, a death), or, with `reason` null, may again. `by`: who said so. */
 export const NoContact = z.object({ kind: z.literal('no-contact'), reason: z.string().nullable(), by: z.string() })
 
 /** A question that a conversation puts to a worker's desk: their next text may be its answer. */
 export const AskedAtDesk = z.object({ kind: z.literal('asked'), question: z.literal('call'), code: z.string() })
 
-export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseMoved, PromiseOutcome, NoContact, Presence, Noted, TurnFailed, Concern, Reviewed])
+export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseMoved, PromiseOutcome, NoContact, AskedForByName, Presence, Noted, TurnFailed, Concern, Reviewed])
 export type Entry = z.infer<typeof Entry>
 export type Words = z.infer<typeof Words>
 export type Said = z.infer<typeof Said>

@@ -49,6 +49,8 @@ export function withCode(text: string, desk: Desk): DeskReading | null {
   if (command === 'no-contact') return !known ? unknown : alone ? { kind: 'help' } : { kind: 'no-contact', code, reason: words }
   if (command === 'concern') return known ? concern(code, words) : unknown
   const act = alone ? actWithCode(command, code) : null
+  // a worker who was asked for by name has no such code on their desk: its conversation knows whom it told
+  if (act?.kind === 'summary' && desk.live.length === 0) return act
   return act === null || known ? act : unknown
 }
 

@@ -49,13 +49,13 @@ export const Handoff = z.object({
   checkedAt: z.number().optional(),
   /** True once it has been logged that there is nobody at all to page. */
   nobody: z.boolean().optional(),
-  /** The worker who is paged before the first step (who had this person before). */
-  first: z.string().optional()
+  /** The worker who is paged before the first step: who had this person before, or whom they asked for by name. */
+  first: z.string().optional(), askedFor: z.boolean().optional()
 })
 export type Handoff = z.infer<typeof Handoff>
 
 export type HandoffInput =
-  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string }
+  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string; askedFor?: boolean }
   /** The person wrote while it is open. A nearer route joins it and raises it; none ever lowers it. */
   | { kind: 'wrote'; entry: EntryId; text: string; route: HandoffRoute | null; danger: Danger | null; because: string[]; takesBack: boolean; quiet: boolean; wants: boolean }
   | { kind: 'take'; worker: string; by: 'text' | 'call' | 'console'; firstWord: string | null; providerId: string }

@@ -45,10 +45,10 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
 }
 
 function raise(input: Raise, setting: Setting, at: number): Transition {
-  const { code, route, danger, because, channel, language, first } = input
+  const { code, route, danger, because, channel, language, first, askedFor } = input
   const raised: Handoff = {
     code, route, danger, raisedAt: at, because, channel, language, pages: [], passed: [], waiting: { told: 0, lastAt: at },
-    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }),
+    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }), ...(askedFor ? { askedFor } : {}),
     phase: { kind: 'paging', step: 0, round: 1, stepAt: at, nextAt: at }
   }
   return startPaging(unchanged(raised, { kind: 'log', event: 'raised' }), null, setting, at)

@@ -12,6 +12,7 @@ const ofHandoffs = (handoffs: Told['handoffs']): string[] => handoffs.flatMap(({
 function ofEntry({ id, entry }: Logged, delivery: ReadonlyMap<EntryId, DeliveryState>): string[] {
   if (entry.kind === 'words' && entry.screened.intent === 'complaint') return [`A complaint: ${entry.text}`]
   if (entry.kind === 'words' && entry.optOut === 'STOP') return ['They texted STOP: no texts can go to them']
+  if (entry.kind === 'asked-for' && entry.due === null) return [`They asked for ${entry.worker} by name: no next shift of theirs is known, so nobody is told`]
   if (entry.kind === 'turn-failed') return ['The front door could not work out an answer: the lines were given and somebody was paged']
   if (entry.kind === 'worker-words' && delivery.get(id) === 'failed') return [`${entry.code}: a worker's words did not reach them`]
   if (entry.kind === 'handoff' && entry.event === 'replaced') return [`${entry.code}: handed on, because no word came from whoever took it`]

@@ -13,6 +13,8 @@ export const worker = {
   'page-sms': { web: 'By text.', agreedBy },
   'page-voice': { web: 'They rang us.', agreedBy },
   'page-botframework': { web: 'By chat.', agreedBy },
+  'page-asked-for': { web: 'They asked for you by name.', agreedBy },
+  'asked-for': { web: 'Front door {code}: someone asked for you by name on {when}. Others were asked to come to them then. Text summary {code} for what is known.', worst: { code, when: 'Wednesday 30 September at 02:14' }, agreedBy },
   'page-again': { web: 'You talked with them before.', agreedBy, note: 'Only to the worker who had them last.' },
   'page-language': { web: 'Writes {language}.', worst: { language: 'Central Kurdish' }, agreedBy },
   'page-take': { web: 'Reply 1 to take it, 2 to pass.', agreedBy },
