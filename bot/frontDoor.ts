@@ -31,8 +31,8 @@ export type Shown = { id: EntryId; at: number; entry: Extract<Entry, { kind: 'wo
 export type HandoffCard = { code: string; conversation: string; state: string; route: Handoff['route']; step: string | null; raisedAt: string; nextAction: string; nextDueAt: string | null; owner: string | null }
 export type StaffEntry = Logged & { delivery: DeliveryState | null }
 export type MoveResult = { kind: 'done' } | { kind: 'unknown-code' } | { kind: 'other-has-it'; by: string } | { kind: 'not-yours' }
-  /** It was kept, and its words cannot go to them: they texted STOP. */
-  | { kind: 'not-sent'; why: 'opted-out' }
+  /** It was kept, and its words cannot go to them: they texted STOP, or it is a landline. */
+  | { kind: 'not-sent'; why: 'opted-out' | 'landline' }
 export type LocalText = { id: string; at: number; from: 'hub' | 'phone'; number: string; body: string }
 export type LocalCall = { id: string; at: number; number: string; path: string; over: boolean }
 

@@ -25,7 +25,7 @@ export type HandoffMoment =
   | { say: 'left' | 'handed-back'; worker: string; line: string | null }
   /** `worker`: who could not write; null where nobody had spoken to them yet. */
   | { say: 'replaced' | 'quiet' | 'taken-back'; worker: string | null }
-  | { say: 'not-confirmed' | 'started' | 'still-here' }
+  | { say: 'not-confirmed' | 'started' | 'still-here' | 'landline' }
   | { say: 'stopped'; lines: Line[] }
   | { say: 'promise'; moment: PromiseToPerson }
   /** `distress`: the route brings a person. `failed`: a turn threw; a page is being made. `askNumber`: a web page, which nobody could ring. */
@@ -56,7 +56,7 @@ function textOf(moment: HandoffMoment, hearing: Hearing): string {
     case 'replaced': return moment.worker ? sentence('replaced', { worker: moment.worker }, at) : sentence('replaced-nobody', {}, at)
     case 'quiet': return moment.worker ? sentence('quiet-with', { worker: moment.worker }, at) : sentence('quiet', {}, at)
     case 'taken-back': return moment.worker ? sentence('taken-back-with', { worker: moment.worker }, at) : sentence('taken-back', {}, at)
-    case 'not-confirmed': case 'started': return sentence(moment.say, {}, at)
+    case 'not-confirmed': case 'started': case 'landline': return sentence(moment.say, {}, at)
     case 'still-here': return sentence('still-here-after', {}, at)
     case 'stopped': return sentence('stopped', { lines: linesAsWords(moment.lines) }, at)
     case 'promise': return promiseToPerson(moment.moment, at)

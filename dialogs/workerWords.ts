@@ -20,7 +20,7 @@ export type WorkerMoment =
   | { key: 'no-contact'; code: string; reason: string | null }
   | { key: 'opted-out'; code: string; calls: Safe; back?: boolean }
   | { key: 'which-one'; codes: string[]; take?: boolean }
-  | { key: 'not-sent'; code: string; why: 'opted-out' | 'network' | 'not-yours' | 'closed' }
+  | { key: 'not-sent'; code: string; why: 'opted-out' | 'landline' | 'network' | 'not-yours' | 'closed' }
   | { key: 'not-sent'; code: null; why: 'nothing' }
   | { key: 'hand-back-asks'; code: string; line: string }
   | { key: 'help' | 'back' }
@@ -32,6 +32,8 @@ export type WorkerMoment =
   | { key: 'worse'; code: string; route: 'emergency-now' | 'human-now' }
   | { key: 'left-page'; code: string; time: string } | { key: 'left-page'; code: string; back: true }
   | { key: 'asked-for'; code: string; when: string }
+  /** `unsent`: words of theirs did not go. */
+  | { key: 'landline'; code: string; unsent: boolean }
   | { key: 'hung-up'; code: string; time: string }
   | { key: 'silence'; code: string; minutes: number; calls: Safe; waiting?: boolean }
   | { key: 'unknown-code'; code: string; open: string[] }
@@ -63,6 +65,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'worse': return sentence(`worse-${moment.route}` as const, { code: moment.code }, at)
     case 'left-page': return 'back' in moment ? sentence('came-back', { code: moment.code }, at) : sentence('left-page', { code: moment.code, time: moment.time }, at)
     case 'asked-for': return sentence('asked-for', { code: moment.code, when: moment.when }, at)
+    case 'landline': return sentence(moment.unsent ? 'not-sent-landline' : 'landline-worker', { code: moment.code }, at)
     case 'hung-up': return sentence('hung-up', { code: moment.code, time: moment.time }, at)
     case 'silence': return sentence(moment.waiting ? 'silence-waiting' : moment.calls === 'safe' ? 'silence-calls' : 'silence', { code: moment.code, minutes: moment.minutes }, at)
     case 'unknown-code': return moment.open.length > 0 ? sentence('unknown-code', { code: moment.code, codes: inWords(moment.open) }, at) : sentence('unknown-code-none', { code: moment.code }, at)

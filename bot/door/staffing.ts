@@ -5,7 +5,8 @@ import type { Entry, Move } from '../../services/conversation/entry.ts'
 import { channelOf, conversationsSince, readAll, readDeliveries, readEntry } from '../../services/conversation/read.ts'
 import { HandoffRoute } from '../../services/understanding/screened.ts'
 import type { FrontDoor, HandoffCard } from '../frontDoor.ts'
-import { handoffOf, stateOf } from './handoffOf.ts'
+import { notTextable } from '../turn/reachable.ts'
+import { addressOf, handoffOf, stateOf } from './handoffOf.ts'
 import type { DoorParts } from './parts.ts'
 import { fromStore } from './reading.ts'
 import { summaryOf } from './summaryOf.ts'
@@ -39,8 +40,10 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
     await enter(conversation, `outcome ${referenceOf(conversation, promise)} ${outcome}`, { kind: 'promise-outcome', promise, ...key, outcome, worker: by })
   }
   /** Asked after the act, so that a STOP that came in the same moment counts. */
-  const refusesTexts = async (conversation: string): Promise<boolean> =>
-    await channelOf(store, conversation) === 'sms' && (await stateOf(store, conversation))?.optedOut === true
+  const refusesTexts = async (conversation: string): Promise<'opted-out' | 'landline' | null> => {
+    const [channel, state, address] = await Promise.all([channelOf(store, conversation), stateOf(store, conversation), addressOf(store, conversation)])
+    return channel === null || state === null ? null : notTextable({ state, loaded: { channel, address } })
+  }
   const cardFor = async (code: string) => (await openCards(parts)).find(card => card.code === code) ?? null
   return {
     handoffs: () => fromStore(() => openCards(parts)),
@@ -53,7 +56,7 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       const handoff = state?.handoff ?? null
       if (handoff === null || handoff.code !== code) return null
       const card = await cardFor(code) ?? closedCard(conversation, handoff)
-      return { card, handoff, conversation, noContact: state?.noContact?.reason ?? null, entries: entries.map(logged => ({ ...logged, delivery: deliveries.get(logged.id)?.state ?? null })) }
+      return { card, handoff, conversation, noContact: state?.noContact?.reason ?? null, entries: entries.filter(({ at }) => at >= (state?.newSince ?? 0)).map(logged => ({ ...logged, delivery: deliveries.get(logged.id)?.state ?? null })) }
     }),
     workerDoes: act => fromStore(async () => {
       const conversation = await store.redis.get(store.keys.code(act.code))
@@ -61,7 +64,8 @@ export const staffing = (parts: DoorParts): Pick<FrontDoor, Staffing> => {
       if (conversation === null || before?.code !== act.code) return { kind: 'unknown-code' }
       await enter(conversation, act.providerId, { kind: 'move', ...act })
       const after = await cardFor(act.code)
-      if (after?.owner === act.worker && withWords(act.move) && await refusesTexts(conversation)) return { kind: 'not-sent', why: 'opted-out' }
+      const why = after?.owner === act.worker && withWords(act.move) ? await refusesTexts(conversation) : null
+      if (why !== null) return { kind: 'not-sent', why }
       const needsOwner = act.move.move !== 'pass' && act.move.move !== 'done' && act.move.move !== 'summary' && act.move.move !== 'concern' && act.move.move !== 'no-contact' && act.move.move !== 'promise'
       if (act.move.move === 'done' && after !== null) return after.owner === null ? { kind: 'not-yours' } : other(after.owner, parts)
       if (needsOwner && after?.owner !== act.worker) return after?.owner ? other(after.owner, parts) : { kind: 'not-yours' }

@@ -34,10 +34,10 @@ export class Draft {
     this.toPerson({ kind: 'say', cards: [], suggested: [], ...said })
   }
 
-  toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, validSeconds?: number): void {
+  toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, more: { validSeconds?: number; awaited?: boolean } = {}): void {
     this.entries.push({
       audience: 'staff', entry,
-      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, done: 0, key: entry.key, ...(validSeconds ? { validSeconds } : {}) }
+      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, done: 0, key: entry.key, ...more }
     })
   }
 

@@ -8,6 +8,7 @@ import { raise } from './middleware.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
 import { promiseTold, promiseUndone } from './promises.ts'
+import { hearsLandline, notTextable, onLandline } from './reachable.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
 import { clockTime } from './world.ts'
@@ -57,7 +58,7 @@ const ringsAgain = (turning: Turning, entry: EntryId): Promise<void> =>
 
 async function notReached(turning: Turning, entry: NotReached): Promise<void> {
   const { state } = turning
-  if (!isOpen(state.handoff)) return
+  if (!isOpen(state.handoff)) return void (entry.worker === null && hearsLandline(turning, entry.why))
   if (entry.worker !== null) {
     if (entry.key === 'page') await hand(turning, { kind: 'not-reached', worker: entry.worker, attempt: entry.attempt, why: entry.why })
     return
@@ -68,6 +69,12 @@ async function notReached(turning: Turning, entry: NotReached): Promise<void> {
     return hand(turning, { kind: 'opted-out' })
   }
   const owner = ownerOf(state.handoff)
+  const known = state.landline
+  if (hearsLandline(turning, entry.why)) {
+    // told once, and again only for words of theirs that did not go
+    if (owner && (!known || entry.key === 'words')) tell(turning, owner, state.handoff.code, { key: 'landline', code: state.handoff.code, unsent: entry.key === 'words' })
+    return
+  }
   // only what a worker wrote is theirs to write again; a sentence of ours that did not arrive is not
   if (owner && entry.key === 'words') tell(turning, owner, state.handoff.code, { key: 'not-sent', code: state.handoff.code, why: 'network' })
 }
@@ -83,9 +90,9 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
     case 'take': {
-      const refused = what.firstWord !== undefined && notTextable(turning)
+      const refused = what.firstWord === undefined ? null : notTextable(turning)
       await hand(turning, { kind: 'take', worker, by: made.by, firstWord: refused ? null : what.firstWord ?? null, providerId: made.providerId })
-      if (refused) tell(turning, worker, code, { key: 'not-sent', code, why: 'opted-out' })
+      if (refused) tell(turning, worker, code, { key: 'not-sent', code, why: refused })
       return tellStanding(turning, worker)
     }
     case 'pass': return hand(turning, { kind: 'pass', worker })
@@ -119,6 +126,7 @@ function tellStanding(turning: Turning, worker: string): void {
   const { handoff, left, noContact } = turning.state
   if (handoff === null || ownerOf(handoff) !== worker) return
   if (noContact !== null) tell(turning, worker, handoff.code, { key: 'no-contact', code: handoff.code, reason: noContact.reason })
+  if (onLandline(turning)) tell(turning, worker, handoff.code, { key: 'landline', code: handoff.code, unsent: false })
   if (left?.told) tell(turning, worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(turning.world, left.at) })
 }
 
@@ -151,16 +159,11 @@ async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade)
 }
 
 async function say(turning: Turning, worker: string, text: string, providerId: string): Promise<void> {
-  const { state } = turning
-  const handoff = state.handoff
-  if (handoff && notTextable(turning)) {
-    return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why: 'opted-out' })
-  }
+  const { handoff } = turning.state
+  const why = notTextable(turning)
+  if (handoff && why) return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why })
   await hand(turning, { kind: 'say', worker, text, providerId })
 }
-
-/** After STOP the network refuses every text: a worker hears it at once, and not from a receipt. */
-const notTextable = ({ state, loaded }: Turning): boolean => state.optedOut && loaded.channel === 'sms'
 
 /** What a person said is theirs and their worker's: once it is handed back, old words do not page anew with the next everyday message. */
 function handedBack({ state, draft }: Turning): void {

@@ -14,6 +14,7 @@ import { bringsHuman, nearerHuman, type HandoffRoute } from '../../services/unde
 import type { Heard } from './hearing.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { askedFor, askedForMoment, leaveNote } from './notes.ts'
+import { chosenWord } from './quietNumber.ts'
 import { hand, type Turning } from './perform.ts'
 import { isOpen, type ConversationState } from './state.ts'
 import { say } from './wording.ts'
@@ -145,7 +146,9 @@ export const answering = (dialogState: StatePropertyAccessor<DialogState>) => as
     forget: () => { state.forgetAt = at + FORGET_AFTER_MS }
   }
   context.turnState.set(turnKey, turn)
-  await runDialogs(context, dialogState)
+  const known = chosenWord(turning, heard.text)
+  if (known !== null) said.push(known)
+  else await runDialogs(context, dialogState)
   if (state.forgetAt !== null && await world.isHeld(loaded.name)) keepHeld(state, said, loaded.channel)
   for (const out of withinBurst(said, state.burst.said)) {
     draft.say({ say: out.say, text: out.text, answers: [...answers], cards: out.cards ?? [], suggested: out.suggested ?? [] })

@@ -32,9 +32,9 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
   const { code } = handoff
   switch (effect.kind) {
     case 'page': {
-      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt })
+      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt }, awaits(turning, handoff, effect.by))
       const text = await page(turning, handoff, effect.to)
-      return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, PAGE_VALID_SECONDS)
+      return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, { validSeconds: PAGE_VALID_SECONDS, ...awaits(turning, handoff, effect.by) })
     }
     case 'hang-up':
       draft.withdraw = { except: effect.except }
@@ -61,6 +61,10 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       assertNever(effect)
   }
 }
+
+/** The one question of an emergency comes after the page, and "I'm ringing them" on a page after the call. */
+const awaits = ({ loaded }: Turning, { route, askedWhere, waiting }: Handoff, by: 'text' | 'call'): { awaited?: true } =>
+  ((route === 'emergency-now' ? !askedWhere : by === 'call' && waiting.told === 0 && (loaded.channel === 'web' || loaded.channel === 'botframework')) ? { awaited: true } : {})
 
 /** What we say of our own accord; an answer, 999 and the one question of an emergency are not among it. */
 const ofOurs: ReadonlySet<string> = new Set(['waiting', 'unanswered', 'joined', 'replaced', 'standing-by', 'left'])

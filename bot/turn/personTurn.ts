@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
+import type { Entry } from '../../services/conversation/entry.ts'
 import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
 import { nextDue } from '../../services/handoff/due.ts'
 import { bringsHuman, routes } from '../../services/understanding/screened.ts'
@@ -14,6 +15,8 @@ import { answering, distressWatch, give, handoffRelay, raise } from './middlewar
 import { listNotChanged, networkTook } from './optOut.ts'
 import { notesDue, tellNotes } from './notes.ts'
 import { hand, type Turning } from './perform.ts'
+import { meetAnew } from './quietNumber.ts'
+import { offerCall, onLandline, writesFrom } from './reachable.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
 import { keepPromises, promisesDue } from './promises.ts'
 import { TurnAdapter } from './turnAdapter.ts'
@@ -29,6 +32,7 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
     const { state, draft } = turning
     // begun anew after forgetting, or never heard of before: the switch outlives the conversation
     if (loaded.state === null && await world.noContact(loaded.name)) state.noContact = { reason: '', by: '', at }
+    meetAnew(turning)
     const divided = portion({ entries: loaded.entries, cursor: loaded.cursor, burst: state.burst, at, inHandoff: isOpen(state.handoff), suggested: state.suggested })
     state.burst = divided.burst
     for (const part of divided.portions) {
@@ -47,13 +51,21 @@ export function makePersonTurn(world: World, alarm: (what: 'opt-out list') => vo
 
 function begin(loaded: Loaded, world: World, at: number): Turning {
   const state = loaded.state === null ? newState() : ConversationState.parse(JSON.parse(loaded.state))
-  const draft = new Draft(loaded, (entry, way) => (way === 'chat' || !state.optedOut) && (state.noContact === null || entry.kind === 'worker-words'))
+  const draft = new Draft(loaded, (entry, way) => mayLeave(state, loaded, entry, way))
   return { loaded, world, at, state, draft, answers: [] }
+}
+
+/** The switch stops what nobody wrote; STOP and a landline stop every text, but for the one that says a landline can ring. */
+function mayLeave(state: ConversationState, loaded: Loaded, entry: Entry, way: 'text' | 'chat'): boolean {
+  if (state.noContact !== null && entry.kind !== 'worker-words') return false
+  if (way === 'chat') return true
+  return !state.optedOut && (!onLandline({ state, loaded }) || (entry.kind === 'say' && entry.say === 'landline'))
 }
 
 async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords[], alarm: (what: 'opt-out list') => void): Promise<void> {
   const { state, world, loaded, at } = turning
   turning.answers = words.map(({ id }) => id)
+  writesFrom(turning, words)
   const heard = hear(world, state, words, at)
   if (!bringsHuman(heard.screened.route)) heard.screened = await world.improve(heard.text, heard.screened)
   if (heard.screened.language !== 'und') state.language = heard.screened.language
@@ -61,6 +73,7 @@ async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords
   const taken = words.map(({ entry }) => networkTook(entry)).find(took => took !== null)
   if (taken) await optOut(turning, taken, heard)
   else await converse(adapter, turning, heard, loaded)
+  offerCall(turning)
   state.recent = isOpen(state.handoff) || state.handoff === null || heard.screened.route !== 'everyday' ? remember(state.recent, heard) : state.recent
 }
 

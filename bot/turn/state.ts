@@ -37,6 +37,17 @@ export const ConversationState = z.object({
   left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null),
   /** No automated text may go to them: why, who said so, when. Null where texts may go. */
   noContact: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable().default(null),
+  /** The network said that their number is a landline. */
+  landline: z.boolean().default(false),
+  /** When a landline was last told that it can ring. */
+  callOfferedAt: z.number().nullable().default(null),
+  /** When they last wrote or rang; a number quiet for sixty days is met as new. */
+  lastAt: z.number().nullable().default(null),
+  /** Met as new since then: what is older is not shown to whoever has them now. */
+  newSince: z.number().nullable().default(null),
+  /** A keyed hash of the word they chose, and what it brings back. */
+  word: z.string().nullable().default(null),
+  aside: z.object({ person: PersonRecord, guesses: z.number().int() }).nullable().default(null),
   /** Workers who were asked for by name and are to be told when they are next on; told ones are kept for a day, so that they may ask what is known. */
   notes: z.array(z.object({ to: z.string(), code: z.string(), codeSince: z.number(), askedAt: z.number(), due: z.number(), toldAt: z.number().nullable() })).default([]),
   /** Lines that were left with them and that somebody is still to keep. */

@@ -56,7 +56,7 @@ export const staffPages = {
   },
   told: {
     other: (name: string) => `${name} has it. Nothing was changed.`, 'not-yours': 'This one is not with you. Take it first.', empty: 'Write something first.',
-    'not-sent': 'Not sent. Your words are kept in the box below.', colleague: 'Asking for a colleague now.', call: 'Ringing your phone now.', 'opted-out': 'Not sent: they texted STOP, so no text can go to them. Your words are kept below.', 'no-contact': 'No automated text goes to them from now on.', contact: 'Automated texts may go to them again.', passed: 'Passed on. The next person is being paged.', done: 'Handed back.', taken: 'It is yours.'
+    'not-sent': 'Not sent. Your words are kept in the box below.', colleague: 'Asking for a colleague now.', call: 'Ringing your phone now.', 'opted-out': 'Not sent: they texted STOP, so no text can go to them. Your words are kept below.', landline: 'Not sent: they are on a landline, where a text is read aloud or lost. Ring them instead. Your words are kept below.', 'no-contact': 'No automated text goes to them from now on.', contact: 'Automated texts may go to them again.', passed: 'Passed on. The next person is being paged.', done: 'Handed back.', taken: 'It is yours.'
   },
   who: { person: 'Them', door: 'Front door' },
   delivery: {

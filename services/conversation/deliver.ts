@@ -127,7 +127,7 @@ async function settled(parts: Delivering, name: string, id: EntryId, delivery: D
     await write('accepted', sent.sid, '', '')
     // taken back while it was being placed: the phone must not ring on
     if (delivery.way === 'call' && await isWithdrawn(store, name, id)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
-    if (delivery.key === 'page') parts.pageLeft?.(name)
+    if (delivery.awaited) parts.pageLeft?.(name)
     return true
   }
   // Unknown: it stays claimed until its deadline, and is looked up then.

@@ -37,7 +37,7 @@ const written = (req: Request, name: string | null): string => {
 async function notDone(res: Response, result: Exclude<MoveResult, { kind: 'done' }>, at: { code: string; worker: Worker; parts: StaffParts; kept: string }): Promise<void> {
   const found = result.kind === 'unknown-code' ? null : await at.parts.door.handoff(at.code)
   if (found === null) return unknownCode(res, at.worker)
-  const told = result.kind === 'not-sent' ? toldWords('opted-out', '') : result.kind === 'other-has-it' ? toldWords('other', nameOf(at.parts, result.by)) : toldWords('not-yours', '')
+  const told = result.kind === 'not-sent' ? toldWords(result.why, '') : result.kind === 'other-has-it' ? toldWords('other', nameOf(at.parts, result.by)) : toldWords('not-yours', '')
   showHandoff(res, found, at.worker, at.parts, { status: 409, told, kept: at.kept })
 }
 

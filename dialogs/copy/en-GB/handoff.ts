@@ -48,6 +48,7 @@ export const handoff = {
   'taken-back-with': { web: "That's all right. {worker} is still here if you'd like to say anything.", worst: { worker: worstName }, agreedBy },
   'not-confirmed': { web: "I can't say who has or hasn't written to us. That goes for everyone. If you're worried about somebody, a person from the hub can talk with you: say PERSON. If they're in danger now, call 999.", agreedBy },
   'stopped': { web: "You won't get more texts from us. If you need someone now: {lines}. Text START any time.", worst: { lines: worstLines }, agreedBy, note: 'safety.md section 8.' },
+  'landline': { web: 'Texts are not safe on this line. You can ring this number at any hour.', agreedBy, note: 'It may be read aloud to whoever picks up: nothing of who we are, or what was said.' },
   'started': { web: "Welcome back. You can get texts from us again. I'm automated: for a person at any time, text PERSON.", agreedBy },
   'not-delivered': { web: "Your last words haven't reached {worker} yet. I'm trying again now.", worst: { worker: worstName }, agreedBy },
   'still-here-after': { web: "I'm still here. Are you all right to keep writing? One word is enough, or say PERSON.", agreedBy },

@@ -60,6 +60,8 @@ export const worker = {
   'which-one': { web: 'Not sent. You have {codes}: start with the code of the one you mean, like {code} hello.', worst: { codes: 'K77, M42 and R63', code }, agreedBy },
   'which-one-take': { web: '{codes} are waiting, so say which one you take: text 1 and its code, like 1 {code}.', worst: { codes: 'K77, M42 and R63', code }, agreedBy },
   'not-sent-opted-out': { web: 'Not sent: {code} texted STOP, so we cannot text them.', worst: { code }, agreedBy },
+  'landline-worker': { web: '{code} is on a landline: a text would be read aloud to whoever picks up, so none goes there. Text call {code} to ring them.', worst: { code }, agreedBy },
+  'not-sent-landline': { web: 'Not sent: {code} is on a landline, where a text is read aloud or lost. Text call {code} to ring them.', worst: { code }, agreedBy },
   'not-sent-network': { web: 'Your words have not reached {code}. The network refused them. They still count as yours: try again, or text call {code}.', worst: { code }, agreedBy },
   'not-sent-not-yours': { web: 'Not sent: {code} is not with you. Text 1 {code} to take it.', worst: { code }, agreedBy },
   'not-sent-closed': { web: 'Not sent: {code} is handed back. Text 1 {code} to take it again.', worst: { code }, agreedBy },
