@@ -46,7 +46,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
       for (const text of await toldToWorker(turning, handoff, effect)) draft.toWorker({ kind: 'worker-text', key: effect.key, to: effect.to, text, code, attempt: 0 })
       return
     case 'tell-person':
-      if (hushed(turning, handoff) && ofOurs.has(effect.say) && effect.line === undefined) return
+      if (hushed(turning, handoff, effect)) return
       return draft.say({ ...await toldToPerson(turning, effect), answers: [...answers] })
     case 'worker-words':
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
@@ -66,12 +66,17 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
 const awaits = ({ loaded }: Turning, { route, askedWhere, waiting }: Handoff, by: 'text' | 'call'): { awaited?: true } =>
   ((route === 'emergency-now' ? !askedWhere : by === 'call' && waiting.told === 0 && (loaded.channel === 'web' || loaded.channel === 'botframework')) ? { awaited: true } : {})
 
-/** What we say of our own accord; an answer, 999 and the one question of an emergency are not among it. */
-const ofOurs: ReadonlySet<string> = new Set(['waiting', 'unanswered', 'joined', 'replaced', 'standing-by', 'left'])
+/** What we say of our own accord while they wait; an answer, 999 and the one question of an emergency are not among it. */
+const whileWaiting: ReadonlySet<string> = new Set(['waiting', 'unanswered', 'joined', 'standing-by'])
+/** Told to somebody who asked for quiet all the same: they must not think that a worker is close who is not. */
+const changes: ReadonlySet<string> = new Set(['replaced', 'left'])
 
-/** They asked for no words, somebody is a danger to them, or others read their phone: it does not buzz for us. A page on a screen is theirs to look at. */
-const hushed = ({ loaded, state }: Turning, handoff: Handoff): boolean =>
-  loaded.channel !== 'web' && (handoff.quiet || handoff.danger === 'somebody' || state.person.reach.texts === 'not-safe')
+/** They asked for no words, or somebody near is a danger to them or reads their phone: it does not buzz for us. A page on a screen is theirs to look at, and a line that a worker leaves is a worker's. */
+function hushed({ loaded, state }: Turning, handoff: Handoff, { say, line }: Extract<Effect, { kind: 'tell-person' }>): boolean {
+  if (loaded.channel === 'web' || line !== undefined) return false
+  const unsafe = handoff.danger === 'somebody' || state.person.reach.texts === 'not-safe'
+  return (whileWaiting.has(say) && (unsafe || handoff.quiet)) || (changes.has(say) && unsafe)
+}
 
 /** What the console shows by itself needs no text. */
 const seenOnConsole: ReadonlySet<string> = new Set(['taken', 'relay', 'closed', 'taken-back', 'quiet', 'undone', 'left-page'])
