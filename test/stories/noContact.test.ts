@@ -114,3 +114,19 @@ test('the command says what is missing, and changes nothing', async () => {
   const none = JSON.parse('{}')
   await expect(noContact(none, ['--phone', '+447700900101'], io())).rejects.toThrow(/Say why/)
 })
+
+story('set on the console, and seen there with its reason: the front door falls silent in the middle of a talk', async ({ dee, sam, door }) => {
+  const code = await talking(dee, sam)
+  const does = (reason: string | null, id: string) => door.running.door.workerDoes({ worker: 'sam', code, move: { move: 'no-contact', reason }, by: 'console', providerId: id })
+  expect(await does('danger at home', 'c1')).toEqual({ kind: 'done' })
+  expect(await does('danger at home', 'c1')).toEqual({ kind: 'done' })
+  await sam.getsText(/no automated text goes to them \(danger at home\)/)
+  expect((await door.running.door.handoff(code))?.noContact).toBe('danger at home')
+  // at the console, what they write shows there
+  expect(await door.running.door.workerDoes({ worker: 'sam', code, move: { move: 'done' }, by: 'console', providerId: 'c3' })).toEqual({ kind: 'done' })
+  await dee.texts('thank you')
+  await dee.getsNoText()
+  await does(null, 'c2')
+  await sam.getsText(/may text them again/)
+  expect((await door.running.door.handoff(code))?.noContact).toBeNull()
+})
