@@ -30,6 +30,7 @@ import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
 import { readFiles } from './wire/files.ts'
 import { keyringFrom } from './wire/keys.ts'
+import { keepNoContact } from './wire/noContact.ts'
 import { keepNumberKey } from './wire/numberKey.ts'
 import { proving } from './wire/proving.ts'
 import { phoneNetwork } from './wire/phoneNetwork.ts'
@@ -77,6 +78,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const afterCommit = (name: string, plan: Plan): void => {
     if (plan.withdraw) void withdraw({ store, carrier }, name, plan.withdraw.except).catch(unwell)
     if (plan.entries.some(entry => entry.delivery)) void deliver(name).catch(unwell)
+    if (plan.ops.some(({ op }) => op === 'no-contact')) void noContact.look().catch(unwell)
     for (const { conversation } of plan.crossings) void advance(conversation).catch(unwell)
     if (plan.forget) void world.forget(name).catch(unwell)
   }
@@ -96,11 +98,13 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     store, carrier, splitText,
     numberOf: async (name, to) => (to === 'person' ? addressOf(store, name) : files.rota().people.find(person => person.id === to)?.phone ?? null),
     botframework: async (name, entry) => bots.send(JSON.parse(await addressOf(store, name) ?? 'null'), entry),
+    pageLeft: name => void advance(name).catch(unwell),
     failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
     watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
   })
+  const noContact = keepNoContact(store)
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
-  const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, ids, random, log })
+  const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, silent: noContact.silent, ids, random, log })
   const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
@@ -129,6 +133,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       replaying.stop()
       degraded.stop()
       stopHints()
+      noContact.stop()
       numbers.stop()
     }
   }

@@ -86,7 +86,7 @@ export const exporting: Command = async (store, argv, io) => {
   await audit(store)({ who: 'operator', did: 'export', about: name })
   const [entries, deliveries, state, number, heldFor] = await Promise.all([readAll(store, name), readDeliveries(store, name), stateOf(store, name), addressOf(store, name), store.redis.hget(store.keys.held, name)])
   const held = {
-    conversation: name, exportedAt: new Date(store.clock.now()).toISOString(), number, heldFor, person: state?.person ?? null, handoff: state?.handoff ?? null,
+    conversation: name, exportedAt: new Date(store.clock.now()).toISOString(), number, heldFor, metAsNewSince: state?.newSince ? new Date(state.newSince).toISOString() : null, person: state?.person ?? null, handoff: state?.handoff ?? null,
     log: entries.map(entry => logLine(entry, deliveries.get(entry.id)?.state ?? null)), summary: await summaryOf(store, name, null)
   }
   line(io, { ...held, sha256: createHash('sha256').update(JSON.stringify(held)).digest('hex') })

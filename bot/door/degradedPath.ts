@@ -11,6 +11,8 @@ import type { Journal } from './journal.ts'
 type Parts = PagingParts & {
   journal: Journal
   lines(at: number): { name: string; way: string }[]
+  /** No automated text may go to them: they are paged for all the same. */
+  silent?(whence: Whence): boolean
 }
 
 /** Messages whose answers are remembered, oldest let go first: a night's worth, a few MB. */
@@ -42,7 +44,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     const at = parts.clock.now()
     const entry = words.late?.entry ?? nextId()
     // The same ids as activities.ts gives them on a screen.
-    const says = saysFor(words, parts.lines(at)).map((said, i) => ({ id: `${entry}.${i + 1}`, ...said }))
+    const says = (parts.silent?.(whence) ? [] : saysFor(words, parts.lines(at))).map((said, i) => ({ id: `${entry}.${i + 1}`, ...said }))
     given.set(key, { at, entry, says, late: words.late !== undefined })
     letGo(given)
     // Pages first: they wait for nothing, least of all for a disk.

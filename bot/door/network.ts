@@ -44,6 +44,21 @@ async function settle(store: Store, name: string, id: EntryId, state: string, wh
   await store.run.settle([keys.out(name), keys.pending(name), keys.due, keys.conversation(name), keys.log(name)], [id, state, '', why, '', name])
 }
 
+const isOver = (status: string): boolean => !['initiated', 'queued', 'ringing', 'in-progress', 'answered'].includes(status)
+
+/** Where a call that came in is kept: with the number's own conversation, or, withheld, in one of its own. */
+const callerName = (store: Store, number: string | null, callSid: string): string =>
+  (number === null ? `v${nameOf(store.numberKey, `call ${callSid}`)}` : phoneName(store.numberKey, number))
+
+/** A caller has gone: kept in their log, once. A call that raised nothing (a worker who listened to a page) leaves nothing. */
+async function hungUp({ store, advance }: Pick<DoorParts, 'store' | 'advance'>, callSid: string, from: string | null): Promise<void> {
+  const name = callerName(store, from, callSid)
+  const rang = await store.redis.get(store.keys.seen(nameOf(store.numberKey, `${name} ${callSid}`)))
+  if (rang === null) return
+  await accept(store, { name, channel: 'voice', audience: 'staff', providerId: `${callSid} over`, entry: { kind: 'presence', presence: 'hung-up', providerId: callSid } })
+  await advance(name)
+}
+
 type Network = 'receipt' | 'callEnded' | 'somebodyRings' | 'callState' | 'workerByNumber' | 'numberBehind' | 'linesNow'
 
 /** What the phone network tells and asks. */
@@ -57,9 +72,10 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       await settle(store, place.conversation, place.entry, step, errorCode ?? '')
       if (step === 'failed') await notReached(parts, place.conversation, place.entry, errorCode ?? state)
     }),
-    callEnded: (reference, status) => fromStore(async () => {
+    callEnded: (reference, status, from) => fromStore(async () => {
       const place = readReference(reference)
-      if (!place || ['initiated', 'queued', 'ringing', 'in-progress', 'answered'].includes(status)) return
+      if (!place && from !== undefined && isOver(status)) return hungUp(parts, reference, from)
+      if (!place || !isOver(status)) return
       const raw = await store.redis.hget(store.keys.out(place.conversation), place.entry)
       if (raw === null) return
       if (Delivery.parse(JSON.parse(raw)).state === 'delivered') return
@@ -69,7 +85,7 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       await notReached(parts, place.conversation, place.entry, status === 'completed' ? 'no-digit' : status)
     }),
     somebodyRings: async ({ number, callSid }) => {
-      const name = number === null ? `v${nameOf(store.numberKey, `call ${callSid}`)}` : phoneName(store.numberKey, number)
+      const name = callerName(store, number, callSid)
       try {
         await accept(store, {
           name, channel: 'voice', audience: 'staff', providerId: callSid, ...(number === null ? {} : { address: number }),
@@ -101,7 +117,8 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       const cards = (await openCards(parts)).filter(card => card.conversation !== own)
       return {
         id: person.id, name: person.name, live: cards.filter(card => card.owner === person.id).map(card => card.code),
-        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route }))
+        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route })),
+        promised: Object.entries(await store.redis.hgetall(store.keys.desk(person.id))).flatMap(([code, is]) => (is === 'promised' ? [code] : []))
       }
     }),
     numberBehind: code => fromStore(async () => {

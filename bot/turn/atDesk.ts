@@ -9,4 +9,4 @@ export type AtDesk = { loaded: Loaded; world: World; at: number; worker: string;
 
 /** A text to the worker whose desk it is, or to another; never about what a person wrote. `validSeconds`: after this it is not delivered any more. */
 export const tell = ({ draft, worker }: AtDesk, moment: WorkerMoment, to = worker, validSeconds?: number): void =>
-  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code: null, attempt: 0, text: workerWords(moment) }, validSeconds)
+  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code: null, attempt: 0, text: workerWords(moment) }, validSeconds === undefined ? {} : { validSeconds })

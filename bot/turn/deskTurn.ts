@@ -1,3 +1,4 @@
+import { inWords } from '../../dialogs/workerWords.ts'
 import { assertNever } from '../../services/assertNever.ts'
 import type { EntryId, Logged, Move, Words } from '../../services/conversation/entry.ts'
 import { workerOfDesk } from '../../services/conversation/load.ts'
@@ -52,7 +53,7 @@ async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
 
 const view = ({ loaded, state, at, openCodes }: AtDesk): Desk => {
   const marked = (mark: string) => [...loaded.desk].flatMap(([code, is]) => (is === mark ? [code] : []))
-  return { waiting: marked('waiting'), live: marked('live'), recentDone: state.recentDone.filter(done => at - done.at < RECENT_MS), asked: state.asked, openCodes, at }
+  return { waiting: marked('waiting'), live: marked('live'), promised: marked('promised'), recentDone: state.recentDone.filter(done => at - done.at < RECENT_MS), asked: state.asked, openCodes, at }
 }
 
 /** A `1` that comes just after somebody else took it is still about that page: it must hear who has it, not be read as a resident's words. */
@@ -83,6 +84,10 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<
     case 'note': return to(reading.code, { move: 'note', words: reading.words })
     case 'call': return to(reading.code, { move: 'call', sure: reading.sure })
     case 'concern': return to(reading.code, { move: 'concern', words: reading.words })
+    case 'promise':
+      if (reading.code === null) return tell(desk, { key: 'promise', moment: { what: 'which', codes: inWords(view(desk).promised ?? []) } })
+      return to(reading.code, { move: 'promise', outcome: reading.outcome })
+    case 'no-contact': return to(reading.code, { move: 'no-contact', reason: reading.reason })
     case 'summary': return reading.code === null ? ask(desk, { kind: 'which-one', wanted: 'say', text: '' }) : to(reading.code, { move: 'summary' })
     case 'ask':
       state.asked = reading.asked

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DialogRecord, newDialog } from '../../dialogs/dialogRecord.ts'
 import { Asked } from '../../services/desk/desk.ts'
+import { OpenPromise } from '../../services/promises/promise.ts'
 import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
 import { Drill } from '../../services/rota/drill.ts'
@@ -34,7 +35,24 @@ export const ConversationState = z.object({
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
   /** Their page went away, and whether a worker has been told. */
-  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null)
+  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null),
+  /** No automated text may go to them: why, who said so, when. Null where texts may go. */
+  noContact: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable().default(null),
+  /** The network said that their number is a landline. */
+  landline: z.boolean().default(false),
+  /** When a landline was last told that it can ring. */
+  callOfferedAt: z.number().nullable().default(null),
+  /** When they last wrote or rang; a number quiet for sixty days is met as new. */
+  lastAt: z.number().nullable().default(null),
+  /** Met as new since then: what is older is not shown to whoever has them now. */
+  newSince: z.number().nullable().default(null),
+  /** A keyed hash of the word they chose, and what it brings back. */
+  word: z.string().nullable().default(null),
+  aside: z.object({ person: PersonRecord, guesses: z.number().int() }).nullable().default(null),
+  /** Workers who were asked for by name and are to be told when they are next on; told ones are kept for a day, so that they may ask what is known. */
+  notes: z.array(z.object({ to: z.string(), code: z.string(), codeSince: z.number(), askedAt: z.number(), due: z.number(), toldAt: z.number().nullable() })).default([]),
+  /** Lines that were left with them and that somebody is still to keep. */
+  promises: z.array(OpenPromise).default([])
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

@@ -5,7 +5,8 @@ import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import type { Effect, Handoff } from '../../services/handoff/handoff.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import type { Turning } from './perform.ts'
-import { clockTime, nameOf } from './world.ts'
+import { promiseJustMade } from './promises.ts'
+import { clockTime, nameOf, type PagesLeft } from './world.ts'
 
 type Tell = Extract<Effect, { kind: 'tell-person' }>
 type TextWorker = Extract<Effect, { kind: 'text-worker' }>
@@ -14,14 +15,17 @@ type TextWorker = Extract<Effect, { kind: 'text-worker' }>
 export const say = ({ loaded, state }: Turning, moment: HandoffMoment): Out => handoffWords(moment, { channel: loaded.channel, language: state.language })
 
 /** What the state machine wants told, as a moment of the copy. */
-export function toldToPerson(turning: Turning, effect: Tell): Out {
+export async function toldToPerson(turning: Turning, effect: Tell): Promise<Out> {
   const { world, at } = turning
   const worker = effect.worker === undefined ? null : nameOf(world, effect.worker)
   const { timeZone } = world.rota()
   const lines = world.lines(at, 3)
   const told = Math.max(0, (effect.variant ?? 1) - 1)
   switch (effect.say) {
-    case 'waiting': return say(turning, { say: 'waiting', told, sent: false, at, timeZone, lines })
+    case 'waiting': {
+      const left = await pagesLeft(turning)
+      return say(turning, { say: 'waiting', told, sent: left.texted > 0, asked: left, at, timeZone, lines })
+    }
     case 'unanswered': return say(turning, { say: 'unanswered', told, at, timeZone, lines })
     case 'left': case 'handed-back': return say(turning, { say: effect.say, worker: worker ?? '', line: effect.line ?? null })
     case 'handover': return say(turning, { say: 'handover', worker: worker ?? '', from: nameOf(world, effect.from ?? ''), time: clockTime(world, effect.ends ?? at) })
@@ -33,6 +37,12 @@ export function toldToPerson(turning: Turning, effect: Tell): Out {
     case 'where': return say(turning, { say: 'where' })
     default: return say(turning, { say: 'still-here' })
   }
+}
+
+/** What the network has accepted of the pages of the present wait: nothing else may be said to have been done. */
+export async function pagesLeft({ world, loaded, state }: Turning): Promise<PagesLeft> {
+  const { handoff } = state
+  return handoff === null ? { texted: 0, ringing: false } : world.pagesLeft(loaded.name, handoff.spell?.since ?? handoff.raisedAt)
 }
 
 /** The texts for what the state machine wants a worker told: one, or several after a take. */
@@ -74,10 +84,11 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
     case 'colleague': return effect.about ? { key: 'colleague', code, by } : { key: 'colleague', code, asked: true }
     case 'worse': return { key: 'worse', code, route: handoff.route === 'emergency-now' ? 'emergency-now' : 'human-now' }
     case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
-    case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
+    case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, waiting: effect.silent === 'person-waiting', minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
     case 'shift': return shiftMoment(turning, handoff, effect)
     case 'skipped': return { key: 'skipped', code }
-    case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
+    case 'closed': return { key: 'closed', code, promise: promiseJustMade(turning, effect.to) }
+    case 'quiet': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
     default: return { key: 'not-now', code }
   }
 }
@@ -99,6 +110,7 @@ export async function page(turning: Turning, handoff: Handoff, to: string): Prom
   const owner = ownerOf(handoff)
   return workerWords({
     key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
-    withCode: await world.onDesk(to, handoff.code), ...(change && owner !== null ? { over: { by: nameOf(world, owner), time: clockTime(world, change.ends) } } : {}), link: await world.linkFor(to, handoff.code)
+    withCode: await world.onDesk(to, handoff.code), ...(change && owner !== null ? { over: { by: nameOf(world, owner), time: clockTime(world, change.ends) } } : {}), link: await world.linkFor(to, handoff.code),
+    again: handoff.first !== to ? null : handoff.askedFor ? 'asked-for' : 'again'
   })
 }

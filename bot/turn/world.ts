@@ -9,6 +9,9 @@ import { shiftChanges, type ShiftChange, type ShiftChanges } from '../../service
 import type { OnCall, Rota } from '../../services/rota/rota.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 
+/** How many workers a page of this wait has gone to by text, as the network says, and whether one of them is being rung now. */
+export type PagesLeft = { texted: number; ringing: boolean }
+
 /** All that a turn may ask of the world outside its own conversation. Made once, in wire.ts; tests give their own values. */
 export type World = {
   rota(): Rota
@@ -34,6 +37,10 @@ export type World = {
   linkFor(worker: string, code: string): Promise<string | null>
   /** The name under which a number's own conversation is kept. */
   personName(number: string): string
+  /** Is there to be no automated text to them? Asked at the first turn of a conversation; from then on its state says so. */
+  noContact(conversation: string): Promise<boolean>
+  /** What the network has accepted of a conversation's pages since an instant. */
+  pagesLeft(conversation: string, since: number): Promise<PagesLeft>
   /** How many conversations are live with a worker now. */
   liveWith(worker: string): Promise<number>
   /** Does anything but this code wait for a worker, or is it live with them? Then bare words would not do. */
@@ -65,6 +72,10 @@ function withoutSelf(self: string | null, { last, next }: ShiftChanges): ShiftCh
 }
 
 export const nameOf = (world: World, worker: string): string => world.rota().people.find(person => person.id === worker)?.name ?? worker
+
+/** A day and a time, as people read them, in the rota's zone. */
+export const clockDay = (world: World, at: number): string =>
+  `${new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: world.rota().timeZone }).format(at)} at ${clockTime(world, at)}`
 
 /** Wall-clock time as people read it, in the rota's zone. */
 export const clockTime = (world: World, at: number): string =>

@@ -62,7 +62,8 @@ function moving(due: Pick<DueLoop, 'lastLook' | 'stuckSince'>, { stuckMs, failin
   return Date.now() - due.lastLook() <= stuckMs && (stuck === null || Date.now() - stuck <= failingMs)
 }
 
-async function keeping(store: Store, name: string) {
+/** What of a conversation keeps it from being let go of. */
+export async function keeping(store: Store, name: string) {
   const [summary, state] = await Promise.all([summaryOf(store, name, null), stateOf(store, name)])
   return {
     handoff: (summary?.handoffs.length ?? 0) > 0, unkeptPromise: summary?.promises.some(promise => promise.outcome === null) ?? false,

@@ -72,6 +72,7 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'here': return ['HDEL', keys.away, op.worker, `${op.worker}:why`]
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
     case 'drill': return ['HSET', keys.drills, op.worker, JSON.stringify(op.drill)]
+    case 'no-contact': return op.is ? ['HSET', keys.noContact, op.name, '1'] : ['HDEL', keys.noContact, op.name]
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]
   }
 }

@@ -18,6 +18,8 @@ export type Delivering = {
   /** A number to send to, or null when there is none (a worker who left the rota, an address that is gone). */
   numberOf(name: string, to: string): Promise<string | null>
   botframework(name: string, entry: Entry): Promise<Sent>
+  /** The network has a page: what waits for that may now be said. */
+  pageLeft?(name: string): void
   /** A delivery that will not come: told to whoever waits for it. */
   failed(name: string, entry: EntryId, why: string): Promise<void>
   splitText(text: string): string[]
@@ -113,11 +115,19 @@ const callPaths = {
   page: ({ code, attempt }: WorkerCall) => `/api/voice/page/${code}/${attempt}`, connect: ({ code }: WorkerCall) => `/api/voice/connect/${code}`, sos: ({ code }: WorkerCall) => `/api/voice/sos/${code}`
 }
 
+async function isWithdrawn(store: Store, name: string, id: EntryId): Promise<boolean> {
+  const raw = await store.redis.hget(store.keys.out(name), id)
+  return raw !== null && Delivery.parse(JSON.parse(raw)).why === 'withdrawn'
+}
+
 async function settled(parts: Delivering, name: string, id: EntryId, delivery: Delivery, sent: Sent): Promise<boolean> {
   const { store } = parts
   const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(settling(store, name), [id, state, sid, why, wait, name])
   if (sent.kind === 'accepted') {
     await write('accepted', sent.sid, '', '')
+    // taken back while it was being placed: the phone must not ring on
+    if (delivery.way === 'call' && await isWithdrawn(store, name, id)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
+    if (delivery.awaited) parts.pageLeft?.(name)
     return true
   }
   // Unknown: it stays claimed until its deadline, and is looked up then.
@@ -138,6 +148,8 @@ export async function withdraw(parts: Pick<Delivering, 'store' | 'carrier'>, nam
   for (const [id, delivery] of await readDeliveries(store, name)) {
     if (delivery.to === 'person' || delivery.to === except || delivery.key !== 'page') continue
     if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid).catch(() => undefined)
+    // One that may have left is not sent again, and its state stays what is known of it: the network may have it, and its worker hears who has the person.
+    if (delivery.state === 'sending' || delivery.state === 'unknown') await store.run.settle(settling(store, name), [id, 'unknown', '', 'withdrawn', '', name])
     if (delivery.state === 'pending') {
       await store.run.settle(settling(store, name), [id, 'failed', '', 'withdrawn', '', name])
     }

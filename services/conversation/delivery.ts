@@ -18,6 +18,8 @@ export const Delivery = z.object({
   since: z.number().optional(),
   /** The worker text's key, where it is one: a page that nobody needs any more is withdrawn. */
   key: z.string().optional(),
+  /** Something is still to be said to the person once the network has it: the turn is run again then. */
+  awaited: z.boolean().optional(),
   /** A page must not arrive hours late. */
   validSeconds: z.number().optional()
 })

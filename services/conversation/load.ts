@@ -39,7 +39,7 @@ export async function load(store: Store, name: string): Promise<Load> {
       entries: readRows(rows, key, name, () => true), full: rows.length >= ENTRIES,
       away: new Map(pairs(away).flatMap(([id, until]): [string, number][] => (id.endsWith(':why') ? [] : [[id, Number(until)]]))),
       awayWhy: new Map(pairs(away).flatMap(([id, why]): [string, string][] => (id.endsWith(':why') ? [[id.slice(0, -4), why]] : []))),
-      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' ? is : 'waiting'])) : new Map()
+      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' || is === 'promised' ? is : 'waiting'])) : new Map()
     }
   }
 }

@@ -2,8 +2,8 @@ import type { Audience, Channel, Entry, EntryId, Logged } from './entry.ts'
 import type { Drill } from '../rota/drill.ts'
 import type { Delivery } from './delivery.ts'
 
-/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it. */
-export type DeskMark = 'waiting' | 'live' | 'taken'
+/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it; a promise that they were reminded of. */
+export type DeskMark = 'waiting' | 'live' | 'taken' | 'promised'
 
 /** One change that a commit makes to an index beside the log. */
 export type Op =
@@ -12,6 +12,8 @@ export type Op =
   | { op: 'away'; worker: string; until: number; why: string } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
   | { op: 'drill'; worker: string; drill: Drill }
+  /** No automated text to this person; outlives the conversation. */
+  | { op: 'no-contact'; name: string; is: boolean }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 

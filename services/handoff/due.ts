@@ -2,7 +2,8 @@ import type { Handoff, Setting, Transition } from './handoff.ts'
 import { pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
 import { callsDue, nextStep, ringStep } from './paging.ts'
-import { unchanged } from './pages.ts'
+import { isAway } from './ladder.ts'
+import { pagedNow, unchanged } from './pages.ts'
 import { askNextShift, notRelieved, shiftChangeDue } from './shiftChange.ts'
 import { tellWaiting, waitingDue } from './waiting.ts'
 
@@ -39,7 +40,7 @@ function dues(handoff: Handoff, setting: Setting): Due[] {
     case 'paging': return whilePaging(handoff, phase.nextAt, setting)
     case 'acknowledged': return [firstWord(phase, setting), ...colleagueDue(handoff, setting)]
     case 'live': return [...answerOwed(handoff, phase.worker, setting), ...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
-    case 'standing-by': return [lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
+    case 'standing-by': return [...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
     case 'handed-back': return []
   }
 }
@@ -48,6 +49,7 @@ function whilePaging(handoff: Handoff, nextAt: number, setting: Setting): Due[] 
   const found: Due[] = [{ at: nextAt, act: (late, at) => nextStep(unchanged(late), 'in time', setting, at) }]
   const calls = callsDue(handoff, setting)
   if (calls) found.push({ at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) })
+  found.push(...silenceWaiting(handoff, setting))
   const words = waitingDue(handoff, setting)
   if (words !== null) found.push({ at: words, act: (waiting, at) => tellWaiting(unchanged(waiting), setting, at) })
   return found
@@ -77,6 +79,17 @@ function silence(handoff: Handoff, phase: { worker: string; since: number }, set
   if (handoff.route === 'human-wanted' || since === null) return []
   const due = Math.max(since, phase.since) + setting.silenceSeconds * 1000
   return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
+}
+
+/** Silence after heavy words while nobody has come yet: everybody who was asked hears of it, once until they write again. */
+function silenceWaiting(handoff: Handoff, setting: Setting): Due[] {
+  const since = handoff.lastWrote
+  if (handoff.route === 'human-wanted' || since === null) return []
+  const told = (at: number) => pagedNow(handoff).filter(id => !isAway(setting, id, at) && !handoff.pages.some(page => page.to === id && page.outcome === 'passed'))
+  return [{
+    at: Math.max(since, handoff.spell?.since ?? since) + setting.silenceSeconds * 1000,
+    act: (quiet, at) => unchanged({ ...quiet, lastWrote: null }, ...told(at).map(to => ({ kind: 'text-worker', to, key: 'silence', silent: 'person-waiting', since }) as const))
+  }]
 }
 
 function colleagueDue({ colleague }: Handoff, setting: Setting): Due[] {

@@ -58,13 +58,13 @@ export const Handoff = z.object({
   nobody: z.boolean().optional(),
   /** True once the person has been told that everybody on the shift is away. */
   toldAway: z.boolean().optional(),
-  /** The worker who is paged before the first step (who had this person before). */
-  first: z.string().optional()
+  /** The worker who is paged before the first step: who had this person before, or whom they asked for by name. */
+  first: z.string().optional(), askedFor: z.boolean().optional()
 })
 export type Handoff = z.infer<typeof Handoff>
 
 export type HandoffInput =
-  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string }
+  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string; askedFor?: boolean }
   /** The person wrote while it is open. A nearer route joins it and raises it; none ever lowers it. */
   | { kind: 'wrote'; entry: EntryId; text: string; route: HandoffRoute | null; danger: Danger | null; because: string[]; takesBack: boolean; quiet: boolean; wants: boolean }
   | { kind: 'take'; worker: string; by: 'text' | 'call' | 'console'; firstWord: string | null; providerId: string }
@@ -80,6 +80,8 @@ export type HandoffInput =
   /** A page was refused, undelivered, not answered by a keypress, or went to voicemail. */
   | { kind: 'not-reached'; worker: string; attempt: number; why: string }
   | { kind: 'opted-out' } | { kind: 'opted-in' } | { kind: 'left-page' } | { kind: 'came-back' }
+  /** The network has accepted a page; `ringing`: a call to whoever was paged first is one of them. */
+  | { kind: 'page-left'; ringing: boolean }
   /** A due instant: whatever `nextDue` promised. Safe to give at any time, any number of times. */
   | { kind: 'time' }
 
@@ -100,7 +102,7 @@ export type Setting = {
 export type Effect =
   | { kind: 'page'; to: string; by: 'text' | 'call'; attempt: number }
   | { kind: 'hang-up'; except: string | null }
-  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true; shift?: ShiftTold }
+  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person' | 'person-waiting'; since?: number; passed?: true; shift?: ShiftTold }
   /** `from`: the worker who goes; `ends`: when their shift ends. */
   | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number; from?: string; ends?: number }
   | { kind: 'worker-words'; worker: string; text: string; providerId: string }

@@ -1,5 +1,5 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
+import { anybody, askedFirst, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
 import { also, awaited, become, mark, nextAttempt, pageEach, pageOne } from './pages.ts'
 import { tellChange } from './waiting.ts'
 
@@ -21,7 +21,9 @@ export function startPaging(so: Transition, after: string | null, setting: Setti
 /** An emergency signal while nobody has it: the present step again, at once, by text and call. */
 export function pageUrgently(so: Transition, setting: Setting, at: number): Transition {
   const { phase } = so.handoff
-  const step = phase.kind === 'paging' && phase.step < usualSteps(so.handoff, setting).length ? phase.step : 0
+  // until now a worker they knew had a step of their own, which an emergency does not wait for
+  const before = so.handoff.urgent === undefined && askedFirst(so.handoff, setting) !== null ? 1 : 0
+  const step = phase.kind === 'paging' && phase.step - before < usualSteps(so.handoff, setting).length ? Math.max(0, phase.step - before) : 0
   return pageFrom(become(so, { urgent: { from: step, since: at } }), { step: 0, round: 1 }, 'not yet', setting, at)
 }
 
@@ -70,7 +72,7 @@ function pageStep(so: Transition, who: string[], place: Place, rung: Rung, setti
   const paged = pageEach(nobodyAnswered, who, setting, at, away)
   const moved = become(away ? tellAway(paged, who, setting) : paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
   const someoneNew = who.some(id => !before.some(page => page.to === id))
-  return askWhere(someoneNew ? tellChange(moved, setting, at) : moved)
+  return someoneNew ? tellChange(moved, setting, at) : moved
 }
 
 /** Is everybody on the shift's steps with somebody, on a break or ill? */
@@ -82,13 +84,6 @@ function tellAway(so: Transition, who: string[], setting: Setting): Transition {
   if (toldAway || quiet || optedOut || route === 'emergency-now') return so
   const others = who.every(id => !setting.onCall.steps.flat().includes(id))
   return also(become(so, { toldAway: true }), { kind: 'tell-person', say: 'all-away', variant: others ? 1 : 2 })
-}
-
-/** The one question of an emergency, once, and only after a page has left. */
-function askWhere(so: Transition): Transition {
-  const { route, askedWhere, quiet, optedOut } = so.handoff
-  if (route !== 'emergency-now' || askedWhere || quiet || optedOut) return so
-  return also(become(so, { askedWhere: true }), { kind: 'tell-person', say: 'where' })
 }
 
 /** Nobody is left in this round: the next begins after a short rest. Where there is nobody at all it is logged once, and tried again for ever. */

@@ -3,6 +3,7 @@ import { passTime } from './due.ts'
 import type { Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
 import { done, rang, say, take, undo } from './owning.ts'
 import { startPaging } from './paging.ts'
+import { tellRinging } from './waiting.ts'
 import { also, ownerOf, stillAsked, unchanged } from './pages.ts'
 import { notReached, pass } from './passing.ts'
 import { note } from './shiftChange.ts'
@@ -40,15 +41,16 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
     case 'left-page': return leftPage(handoff)
     // nothing to say: the worker sees their words when they write
     case 'came-back': return unchanged(handoff)
+    case 'page-left': return pageLeft(handoff, input.ringing)
     case 'time': return passTime(handoff, setting, at)
   }
 }
 
 function raise(input: Raise, setting: Setting, at: number): Transition {
-  const { code, route, danger, because, channel, language, first } = input
+  const { code, route, danger, because, channel, language, first, askedFor } = input
   const raised: Handoff = {
     code, route, danger, raisedAt: at, because, channel, language, pages: [], passed: [], waiting: { told: 0, lastAt: at },
-    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }),
+    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }), ...(askedFor ? { askedFor } : {}),
     phase: { kind: 'paging', step: 0, round: 1, stepAt: at, nextAt: at }
   }
   return startPaging(unchanged(raised, { kind: 'log', event: 'raised' }), null, setting, at)
@@ -86,6 +88,14 @@ function optedIn(handoff: Handoff): Transition {
   const owner = ownerOf(handoff)
   const told = owner === null ? stillAsked(handoff) : [owner]
   return also(again, ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
+}
+
+/** Said only now that it is so: that somebody was texted and is being rung, and the one question of an emergency, once. */
+function pageLeft(handoff: Handoff, ringing: boolean): Transition {
+  const { phase, route, askedWhere, quiet, optedOut } = handoff
+  if ((phase.kind !== 'paging' && phase.kind !== 'acknowledged') || quiet || optedOut) return unchanged(handoff)
+  if (route !== 'emergency-now') return ringing ? tellRinging(unchanged(handoff)) : unchanged(handoff)
+  return askedWhere ? unchanged(handoff) : unchanged({ ...handoff, askedWhere: true }, { kind: 'tell-person', say: 'where' })
 }
 
 function leftPage(handoff: Handoff): Transition {

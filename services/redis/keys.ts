@@ -42,6 +42,8 @@ export const keysOf = (hub: string) => {
     numberKey: `${tag}:number-key`,
     /** Hash: conversation -> why it is held from retention and forgetting. */
     held: `${tag}:held`,
+    /** Hash: conversation -> 1, where no automated text may go. Outlives forgetting. */
+    noContact: `${tag}:no-contact`,
     /** String: a tombstone, for seven days after a conversation was forgotten. */
     forgotten: (conversation: string) => `${tag}:forgotten:${conversation}`,
     /** Stream: who used which operator's command, and when. */

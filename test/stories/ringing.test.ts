@@ -198,3 +198,26 @@ for (const withheld of [false, true]) {
     await call.hangsUp()
   })
 }
+
+story('a caller hangs up: it is in their log, once, and whoever took it hears so before they ring a phone that is down', async ({ dee, sam, door, net }) => {
+  net.everythingTwice = true
+  const call = await dee.rings()
+  await sam.getsText(/They rang us/).replies('1')
+  await sam.getsText(/is yours/)
+  await sam.getsText(/No words/)
+  const [card] = await door.running.door.handoffs()
+  await call.hangsUp()
+  await sam.getsText(/put the phone down at 02:30\. Text call [A-Z]\d to ring them/)
+  const found = await door.running.door.handoff(card?.code ?? '')
+  expect(found?.entries.filter(({ entry }) => entry.kind === 'presence' && entry.presence === 'hung-up')).toHaveLength(1)
+  net.enough()
+})
+
+story('a withheld caller hangs up: it is in their log as well', async ({ dee, sam, door }) => {
+  const call = await dee.rings({ withheld: true })
+  await sam.getsText(/They rang us/)
+  await call.hangsUp()
+  const [card] = await door.running.door.handoffs()
+  const found = await door.running.door.handoff(card?.code ?? '')
+  expect(found?.entries.filter(({ entry }) => entry.kind === 'presence' && entry.presence === 'hung-up')).toHaveLength(1)
+})

@@ -71,12 +71,12 @@ const unknownKey = (code: string, action: string, again: boolean): string =>
 const connect: Answers = async (parts, { path, form }) => {
   const { code } = named(path)
   if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
-  return asksForKey({ sentences: [voice.connect(code)], action: `/api/voice/connect/${code}/key`, otherwise: voice.noKey })
+  return asksForKey({ sentences: [voice.connect(code)], action: `/api/voice/connect/${code}/key`, otherwise: voice.noKeyConnect(code) })
 }
 
 const connectKey: Answers = async (parts, { path, form }) => {
   const { code } = named(path)
-  if (form.Digits !== '1') return saysAndEnds(voice.noKey)
+  if (form.Digits !== '1') return saysAndEnds(voice.noKeyConnect(code))
   // Asked again at the key: it may have changed hands while the phone rang.
   if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
   const number = await parts.frontDoor.numberBehind(code)
@@ -108,12 +108,13 @@ const connectEnded: Answers = async (_parts, { path, form }) => {
 
 const sos: Answers = async (parts, { path }) => {
   const { code } = named(path)
-  return asksForKey({ sentences: [voice.sos(await ownerOf(parts, code))], action: `/api/voice/sos/${code}/key`, otherwise: voice.noKey })
+  const worker = await ownerOf(parts, code)
+  return asksForKey({ sentences: [voice.sos(worker)], action: `/api/voice/sos/${code}/key`, otherwise: voice.noKeySos(worker) })
 }
 
 const sosKey: Answers = async (parts, { path, form, callSid }) => {
   const { code } = named(path)
-  if (form.Digits === '') return saysAndEnds(voice.noKey)
+  if (form.Digits === '') return saysAndEnds(voice.noKeySos(await ownerOf(parts, code)))
   await parts.sosHeard({ code, number: theirNumber(form), callSid })
   return saysAndEnds(voice.sosHeard(await ownerOf(parts, code)))
 }
@@ -128,7 +129,10 @@ async function ownerOf(parts: VoiceParts, code: string): Promise<string | null> 
   }
 }
 
-const isTheirs = async (parts: VoiceParts, code: string, number: string): Promise<boolean> =>
-  (await parts.frontDoor.workerByNumber(number))?.live.includes(code) ?? false
+/** Live with them, or promised by them: a worker who is to ring at ten has handed it back long ago. */
+async function isTheirs(parts: VoiceParts, code: string, number: string): Promise<boolean> {
+  const worker = await parts.frontDoor.workerByNumber(number)
+  return worker !== null && (worker.live.includes(code) || (worker.promised?.includes(code) ?? false))
+}
 
 const named = (path: string[]): { code: string; attempt: string } => ({ code: path[1] ?? '', attempt: path[2] ?? '0' })

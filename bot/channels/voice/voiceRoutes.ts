@@ -3,7 +3,7 @@ import { route, type Route } from '../../route.ts'
 import { twilioSigned, type Fields, type SignedParts } from '../sms/signed.ts'
 import { twimlOf } from '../sms/smsRoutes.ts'
 import { voiceAnswer, type VoiceParts } from './voice.ts'
-import { VoiceForm } from './voiceForm.ts'
+import { callerNumber, VoiceForm } from './voiceForm.ts'
 
 /** Every address below /api/voice, behind Twilio's signature. */
 export function voiceRoutes(parts: VoiceParts & SignedParts): Route[] {
@@ -34,7 +34,8 @@ async function ended(parts: VoiceParts, req: Request, res: Response, fields: Fie
   }
   const reference = new URL(req.url ?? '', 'http://front.door').searchParams.get('d') ?? form.data.CallSid
   try {
-    await parts.frontDoor.callEnded(reference, form.data.CallStatus)
+    if (form.data.Direction === 'inbound') await parts.frontDoor.callEnded(reference, form.data.CallStatus, callerNumber(form.data.From))
+    else await parts.frontDoor.callEnded(reference, form.data.CallStatus)
     res.writeHead(204)
     res.end()
   } catch (error) {

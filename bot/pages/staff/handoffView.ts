@@ -64,7 +64,7 @@ export function handoffView(found: FoundHandoff, worker: Worker, parts: StaffPar
       standing === 'waiting' ? staffPages.list.since(howLong(now - handoff.raisedAt), time(handoff.raisedAt)) : staffPages.list.sinceRaised(time(handoff.raisedAt))
     ],
     stateWords: stateWords(found, standing, time), wordDue: handoff.phase.kind === 'acknowledged',
-    optedOut: handoff.optedOut, colleagueAsked: handoff.colleague !== null && standing === 'mine',
+    optedOut: handoff.optedOut, noContact: found.noContact === null || found.noContact === undefined ? null : copy.noContact(found.noContact), colleagueAsked: handoff.colleague !== null && standing === 'mine',
     takeOver: handoff.colleague !== null && standing === 'theirs', canCall: handoff.channel === 'sms' || handoff.channel === 'voice',
     undo: handoff.phase.kind === 'handed-back' && handoff.phase.worker === worker.id && now - handoff.phase.at < undoMs,
     line: handoff.phase.kind === 'handed-back' && readable ? handoff.phase.line : null,

@@ -15,6 +15,13 @@ if ARGV[2] == 'part' then
 end
 -- A receipt (it has no sid) of an early part says nothing of the parts that are still to go, unless it failed.
 if ARGV[3] == '' and ARGV[5] == '' and ARGV[2] ~= 'failed' and d.parts and d.done < d.parts then return d.state end
+-- Taken back while it was tried: it is not tried again.
+if ARGV[5] ~= '' and d.why == 'withdrawn' and (ranks[d.state] or 0) < ranks.accepted then
+  d.state = 'failed'
+  redis.call('ZREM', KEYS[2], ARGV[1])
+  redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(d))
+  return d.state
+end
 -- A receipt that overtook the answer proves that the network has it: it is not sent again.
 if ARGV[5] ~= '' and (ranks[d.state] or 0) < ranks.accepted then
   d.state = ARGV[2]

@@ -281,4 +281,37 @@ describe('pages that nobody needs any more', () => {
     await deliverer(store, net.carrier)(name)
     expect(net.has).toHaveLength(2)
   })
+
+  test('a page whose fate is not known is not sent a second time after somebody took it, and is not called failed', async () => {
+    const store = on.process()
+    const net = network(['accepted and the answer lost'])
+    const { name, ids: [page = ''] } = await sending(store, [text('page', 'priya', { key: 'page' })])
+    await deliverer(store, net.carrier)(name)
+    await withdraw({ store, carrier: net.carrier }, name, 'sam')
+    await waited(store, name)
+    await deliverer(store, { ...net.carrier, find: async () => null })(name)
+    expect(net.asked).toEqual(['page'])
+    expect((await readDeliveries(store, name)).get(page)).toMatchObject({ state: 'unknown', why: 'withdrawn' })
+  })
+
+  test('a page that the network refuses "for now" in the moment it is taken back is not tried again', async () => {
+    const store = on.process()
+    const net = network()
+    const { name, ids: [page = ''] } = await sending(store, [text('page', 'priya', { key: 'page' })])
+    const slow: Carrier = { ...net.carrier, text: async () => { await withdraw({ store, carrier: net.carrier }, name, 'sam'); return { kind: 'refused', code: '20429', again: true } } }
+    await deliverer(store, slow)(name)
+    await waited(store, name)
+    await deliverer(store, net.carrier)(name)
+    expect(net.has).toEqual([])
+    expect((await readDeliveries(store, name)).get(page)).toMatchObject({ state: 'failed', why: 'withdrawn' })
+  })
+
+  test('a call that is being placed in the moment somebody takes it is stopped as soon as it is known', async () => {
+    const store = on.process()
+    const net = network()
+    const { name } = await sending(store, [{ audience: 'staff', entry: { kind: 'worker-call', key: 'page', to: 'priya', code: 'K7', attempt: 1 }, delivery: waits('priya', { way: 'call', key: 'page' }) }])
+    const slow: Carrier = { ...net.carrier, call: async call => { await withdraw({ store, carrier: net.carrier }, name, 'sam'); return net.carrier.call(call) } }
+    await deliverer(store, slow)(name)
+    expect(net.stopped).toEqual(['SM1'])
+  })
 })

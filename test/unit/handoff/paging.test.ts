@@ -1,3 +1,4 @@
+import type { HandoffInput } from '../../../services/handoff/handoff.ts'
 import { by, emergency, notReached, onCall, only, play, raise, setting, START, take, wrote } from './play.ts'
 
 const away = (...ids: string[]) => new Map(ids.map(id => [id, START + 8 * 3_600_000]))
@@ -116,6 +117,11 @@ describe('somebody is always left', () => {
     expect(only(changed.lines, 'page')).toEqual(['0 page sam text', '60 page dee text', '120 page kit text', '180 page sam text'])
   })
 
+  test('in an emergency the worker who had this person before is paged beside the first step, and nobody waits for them', () => {
+    expect(only(play([[0, emergency({ first: 'jo' })]], 21).lines, 'page')).toEqual(['0 page jo text', '0 page sam text', '20 page priya text'])
+    const worse = play([[0, raise({ first: 'jo' })], [70, wrote('i took them all', { route: 'emergency-now' })]], 71)
+    expect(only(worse.lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '70 page jo text', '70 page sam text'])
+  })
   test('the worker who had this person before is paged first, if they are on', () => {
     expect(only(play([[0, raise({ first: 'jo' })]], 200).lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '120 page priya text', '180 page lead text'])
     expect(only(play([[0, raise({ first: 'kit' })]], 0).lines, 'page')).toEqual(['0 page sam text'])
@@ -135,16 +141,17 @@ describe('an emergency', () => {
   })
 
   test('the one question is asked once, after the page and never before', () => {
-    const { lines } = play([[0, emergency()]], 300, world)
-    expect(only(lines, 'where')).toEqual(['0 tell where'])
-    expect(lines.indexOf('0 tell where')).toBeGreaterThan(lines.indexOf('0 page sam call'))
+    const left: HandoffInput = { kind: 'page-left', ringing: true }
+    expect(only(play([[0, emergency()]], 300, world).lines, 'where')).toEqual([])
+    expect(only(play([[0, emergency()], [2, left], [3, left]], 300, world).lines, 'where')).toEqual(['2 tell where'])
+    expect(only(play([[0, emergency()], [1, wrote('he is here', { quiet: true })], [2, left]], 300, world).lines, 'where')).toEqual([])
   })
 
   test('signalled while another page waits: the present step again at once, by its rules', () => {
     const worse = wrote('I have taken them', { route: 'emergency-now', because: ['taken them'] })
     const { lines, handoff } = play([[0, raise()], [70, worse]], 130, world)
     expect(pages(lines)).toEqual(['0 sam text', '30 sam call', '60 priya text', '70 priya text', '70 priya call', '90 jo text', '90 jo call', ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash'].map(id => `130 ${id} ${way}`))])
-    expect(only(lines, 'raised-higher', 'where')).toEqual(['70 log raised-higher', '70 tell where'])
+    expect(only(lines, 'raised-higher', 'where')).toEqual(['70 log raised-higher'])
     expect(handoff.because).toEqual(['I cannot cope', 'taken them'])
   })
 

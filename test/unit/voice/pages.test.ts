@@ -90,7 +90,7 @@ describe('connecting a worker and a person by the hub\'s number', () => {
   })
 
   test('voicemail presses nothing, so nobody is rung', async () => {
-    expect(await voiceAnswer(voiceDoor(live).parts, '/api/voice/connect/K7/key', step({ Digits: '' }))).toBe(ends(voice.noKey))
+    expect(await voiceAnswer(voiceDoor(live).parts, '/api/voice/connect/K7/key', step({ Digits: '' }))).toBe(ends(voice.noKeyConnect('K7')))
   })
 
   test('a worker who no longer has it is not connected, not even at the key', async () => {
