@@ -71,6 +71,8 @@ export interface FrontDoor {
   callEnded(reference: string, status: string): Promise<void>
   /** Somebody rings the hub's number: raises `human-wanted` for that number. Withheld numbers have their call's id instead. */
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
+  /** That call is over. Kept in the log, and told to a worker who has not talked with them yet. A call that raised nothing is nobody's; the same end twice is one. */
+  callerHungUp(call: { number: string | null; callSid: string }): Promise<void>
   /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */
   callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'over'; code: string } | { kind: 'taken'; worker: string; phone: string }>
   /** The rota person with this number, if any, and the codes that wait for or are live with them. */

@@ -22,7 +22,7 @@ import { degradedPath } from './door/degradedPath.ts'
 import { makeFrontDoor } from './door/door.ts'
 import { addressOf } from './door/handoffOf.ts'
 import { makeJournal } from './door/journal.ts'
-import { notReached } from './door/network.ts'
+import { notReached, stillWanted } from './door/network.ts'
 import { replay } from './door/replay.ts'
 import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
@@ -95,6 +95,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     numberOf: async (name, to) => (to === 'person' ? addressOf(store, name) : files.rota().people.find(person => person.id === to)?.phone ?? null),
     botframework: async (name, entry) => bots.send(JSON.parse(await addressOf(store, name) ?? 'null'), entry),
     failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
+    wanted: (name, entry) => stillWanted(store, name, entry),
     watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
   })
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))

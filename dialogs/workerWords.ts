@@ -24,7 +24,7 @@ export type WorkerMoment =
   | { key: 'call'; code: string; what: 'ringing' | 'asks-not-safe' | 'asks-not-known' | 'no-number' }
   | { key: 'sos'; names: string[] } | { key: 'sos'; by: string; number: string }
   | { key: 'worse'; code: string; route: 'emergency-now' | 'human-now' }
-  | { key: 'left-page'; code: string; time: string } | { key: 'left-page'; code: string; back: true }
+  | { key: 'left-page'; code: string; time: string; phone?: true } | { key: 'left-page'; code: string; back: true }
   | { key: 'silence'; code: string; minutes: number; calls: Safe }
   | { key: 'unknown-code'; code: string; open: string[] }
   | { key: 'sign-in'; digits: string; minutes: number }
@@ -50,7 +50,7 @@ export function workerWords(moment: WorkerMoment): string {
     case 'call': return sentence(moment.what === 'ringing' ? 'call' : `call-${moment.what}` as const, { code: moment.code }, at)
     case 'sos': return 'names' in moment ? sentence('sos', { names: inWords(moment.names) }, at) : sentence('sos-lead', { by: moment.by, number: moment.number }, at)
     case 'worse': return sentence(`worse-${moment.route}` as const, { code: moment.code }, at)
-    case 'left-page': return 'back' in moment ? sentence('came-back', { code: moment.code }, at) : sentence('left-page', { code: moment.code, time: moment.time }, at)
+    case 'left-page': return 'back' in moment ? sentence('came-back', { code: moment.code }, at) : sentence(moment.phone ? 'rang-off' : 'left-page', { code: moment.code, time: moment.time }, at)
     case 'silence': return sentence(moment.calls === 'safe' ? 'silence-calls' : 'silence', { code: moment.code, minutes: moment.minutes }, at)
     case 'unknown-code': return moment.open.length > 0 ? sentence('unknown-code', { code: moment.code, codes: inWords(moment.open) }, at) : sentence('unknown-code-none', { code: moment.code }, at)
     case 'sign-in': return sentence('sign-in', { digits: moment.digits, minutes: moment.minutes }, at)

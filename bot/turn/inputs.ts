@@ -9,6 +9,7 @@ import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
+import { clockTime } from './world.ts'
 
 /** What is not a person's words: a worker's move, a page that did not arrive, a screen that went away, a telephone that rang. */
 export async function applyInput(turning: Turning, { id, entry, ...logged }: Logged): Promise<void> {
@@ -18,7 +19,11 @@ export async function applyInput(turning: Turning, { id, entry, ...logged }: Log
     case 'move': return move(turning, entry)
     case 'not-reached': return notReached(turning, entry)
     case 'presence':
-      if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      if (entry.presence === 'hung-up') return hungUp(turning)
+      if (entry.presence === 'rang') {
+        state.rangOff = null
+        return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      }
       return presence(turning, entry.presence)
     default: return
   }
@@ -32,6 +37,15 @@ async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'ran
   const told = state.left?.told === true
   state.left = null
   if (told && isOpen(state.handoff)) await hand(turning, { kind: 'came-back' })
+}
+
+/** A caller put the phone down. Who has taken it and not talked with them yet must not wait for a line that is gone; after a talk both know. */
+function hungUp(turning: Turning): void {
+  const { state, at, world } = turning
+  state.rangOff = at
+  const { handoff } = state
+  if (handoff?.phase.kind !== 'acknowledged') return
+  tell(turning, handoff.phase.worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(world, at), phone: true })
 }
 
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }

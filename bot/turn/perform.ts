@@ -31,7 +31,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
   const { code } = handoff
   switch (effect.kind) {
     case 'page': {
-      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt })
+      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt }, PAGE_VALID_SECONDS)
       const text = await page(turning, handoff, effect.to)
       return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, PAGE_VALID_SECONDS)
     }

@@ -33,7 +33,9 @@ export const ConversationState = z.object({
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
   /** Their page went away, and whether a worker has been told. */
-  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null)
+  left: z.object({ at: z.number(), told: z.boolean() }).nullable().default(null),
+  /** When they last put the phone down; null while they are on the line, or never rang. */
+  rangOff: z.number().nullable().default(null)
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

@@ -53,6 +53,9 @@ export const voice = {
   theyDidNotAnswer: (code: string): string => `${spell(code)} did not answer. You can text them, or text call ${code} to try again. Goodbye.`,
   connectEnded: (code: string): string => `The call has ended. ${spell(code)} is still with you. Goodbye.`,
   whisper: 'Front door. Someone is on the line for you. Press 1 to talk to them.',
+  // To the person that a worker rings. Whoever picks up may hear it, and a machine may keep it: no name, no hub, no reason.
+  forThem: 'Hello. A person is on the line for you. Press any key to talk with them.',
+  forThemNoKey: 'I heard no key. Goodbye.',
   sos: (worker: string | null): string => `Front door. ${worker ?? 'A worker'} needs help now. Ring ${worker ?? 'them'} at once. Press 1 to say you heard this.`,
   sosHeard: (worker: string | null): string => `Thank you. Please ring ${worker ?? 'them'} now. If there is danger, call 9 9 9. Goodbye.`
 } as const

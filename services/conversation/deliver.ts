@@ -21,6 +21,8 @@ export type Delivering = {
   /** A delivery that will not come: told to whoever waits for it. */
   failed(name: string, entry: EntryId, why: string): Promise<void>
   splitText(text: string): string[]
+  /** Is this page still to leave? Asked just before it is sent, and for a call once more when the network has it; where it cannot be told, it is. */
+  wanted(name: string, entry: Entry): Promise<boolean>
   watch: { delivered(delivery: { name: string; entry: EntryId; to: string; way: string; outcome: string; ms: number }): void }
 }
 
@@ -69,10 +71,22 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
     return true
   }
   if (Date.now() > deadline - 1000) return false
+  const late = delivery.validSeconds !== undefined && parts.store.clock.now() - logged.at > delivery.validSeconds * 1000
+  if (late) return settled(parts, name, id, delivery, { kind: 'refused', code: 'expired', again: false })
+  if (delivery.key === 'page' && !await wanted(parts, name, logged.entry)) {
+    await parts.store.run.settle(settling(parts.store, name), [id, 'failed', '', 'withdrawn', '', name])
+    return true
+  }
   const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
   parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
-  return settled(parts, name, id, delivery, sent)
+  const further = await settled(parts, name, id, delivery, sent)
+  // Somebody took it while the network was being asked: whoever stopped the other phones could not know of this one.
+  if (sent.kind === 'accepted' && delivery.way === 'call' && delivery.key === 'page' && !await wanted(parts, name, logged.entry)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
+  return further
 }
+
+/** A page too many is better than one too few. */
+const wanted = (parts: Delivering, name: string, entry: Entry): Promise<boolean> => parts.wanted(name, entry).catch(() => true)
 
 async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string }): Promise<Sent> {
   const { name, id, entry, delivery, number } = what

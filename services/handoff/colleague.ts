@@ -1,6 +1,6 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, escalation, isAway } from './ladder.ts'
-import { also, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
+import { anybody, distinct, escalation, isAway } from './ladder.ts'
+import { also, awaited, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
 
 /** The owner asks for another worker beside them: others are paged one after another, and the owner keeps it until somebody takes it. */
 export function askColleague(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
@@ -23,6 +23,16 @@ export function pageColleague(so: Transition, setting: Setting, at: number): Tra
   const next = list[step]
   if (next === undefined) return become(quiet, { passed: [], colleague: { ...colleague, step: -1, nextAt } })
   return become(pageEach(quiet, [next], setting, at), { colleague: { ...colleague, step, nextAt } })
+}
+
+/** The colleague who was texted and has not answered is rung, as anybody who is paged: half of the escalation time after the text. */
+export function colleagueCallsDue(handoff: Handoff, setting: Setting): { at: number; to: string[] } | null {
+  if (handoff.colleague === null) return null
+  const since = handoff.colleague.nextAt - escalation(setting)
+  const due = since + escalation(setting) / 2
+  const rung = (id: string) => handoff.pages.some(page => page.to === id && page.by === 'call' && page.at >= since)
+  const to = distinct(awaited(handoff)).filter(id => setting.voice.has(id) && !rung(id) && !isAway(setting, id, due))
+  return to.length > 0 ? { at: due, to } : null
 }
 
 /** Those who were asked to join and need not any more. */

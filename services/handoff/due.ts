@@ -1,7 +1,7 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { pageColleague } from './colleague.ts'
+import { colleagueCallsDue, pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
-import { callsDue, nextStep, ringStep } from './paging.ts'
+import { callsDue, nextStep, ringAgain, ringStep, secondCallsDue } from './paging.ts'
 import { unchanged } from './pages.ts'
 import { tellWaiting, waitingDue } from './waiting.ts'
 
@@ -47,6 +47,8 @@ function whilePaging(handoff: Handoff, nextAt: number, setting: Setting): Due[] 
   const found: Due[] = [{ at: nextAt, act: (late, at) => nextStep(unchanged(late), 'in time', setting, at) }]
   const calls = callsDue(handoff, setting)
   if (calls) found.push({ at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) })
+  const second = secondCallsDue(handoff, setting)
+  if (second) found.push({ at: second.at, act: (silent, at) => ringAgain(unchanged(silent), second.to, at) })
   const words = waitingDue(handoff, setting)
   if (words !== null) found.push({ at: words, act: (waiting, at) => tellWaiting(unchanged(waiting), setting, at) })
   return found
@@ -78,8 +80,12 @@ function silence(handoff: Handoff, phase: { worker: string; since: number }, set
   return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
 }
 
-const colleagueDue = (handoff: Handoff, setting: Setting): Due[] =>
-  handoff.colleague === null ? [] : [{ at: handoff.colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }]
+function colleagueDue(handoff: Handoff, setting: Setting): Due[] {
+  if (handoff.colleague === null) return []
+  const next: Due = { at: handoff.colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }
+  const calls = colleagueCallsDue(handoff, setting)
+  return calls === null ? [next] : [next, { at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) }]
+}
 
 const lookAgain = (handoff: Handoff, since: number): Due =>
   ({ at: Math.max(handoff.checkedAt ?? since, since) + LOOK_AGAIN, act: (still, at) => unchanged({ ...still, checkedAt: at }) })

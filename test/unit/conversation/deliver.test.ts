@@ -38,7 +38,7 @@ type Told = { entry: string; why: string }[]
 function deliverer(store: Store, carrier: Carrier, told: Told = [], more: Partial<Delivering> = {}) {
   return makeDeliver({
     store, carrier, splitText: text => text.split('|'), numberOf: async (_name, to) => `number of ${to}`, botframework: async () => ({ kind: 'accepted', sid: 'b' }),
-    failed: async (_name, entry, why) => void told.push({ entry, why }), watch: { delivered: () => undefined }, ...more
+    failed: async (_name, entry, why) => void told.push({ entry, why }), wanted: async () => true, watch: { delivered: () => undefined }, ...more
   })
 }
 
