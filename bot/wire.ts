@@ -15,6 +15,7 @@ import type { Carrier } from '../services/paging/carrier.ts'
 import { splitText } from '../services/twilio/texts.ts'
 import type { Log } from '../services/telemetry/log.ts'
 import { makeMetrics } from '../services/telemetry/metrics.ts'
+import type { EngagementHub } from './channels/botframework/handoffEvents.ts'
 import { botFramework } from './channels/botframework/routes.ts'
 import type { Settings } from './config.ts'
 import { answeredAlready } from './door/answeredAlready.ts'
@@ -28,6 +29,7 @@ import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
+import { engagement } from './wire/engagementHub.ts'
 import { readFiles } from './wire/files.ts'
 import { keyringFrom } from './wire/keys.ts'
 import { keepNumberKey } from './wire/numberKey.ts'
@@ -43,13 +45,15 @@ export type Wiring = {
   understanding: Understanding
   /** Tests give their own; else Twilio where it is configured, and the local phones where it is not. */
   carrier?: Carrier
+  /** A hub's own engagement hub hears of every handoff, on whatever channel, once it is committed; nothing waits for it. */
+  engagementHub?: EngagementHub
   random?: () => number
 }
 
 export type Running = Awaited<ReturnType<typeof wire>>
 
 /** The composition root: everything is made here, once, by hand. Nothing listens yet. */
-export async function wire({ settings, clock, log, redis, listener, understanding: reader, carrier: given, random = Math.random }: Wiring) {
+export async function wire({ settings, clock, log, redis, listener, understanding: reader, carrier: given, engagementHub, random = Math.random }: Wiring) {
   const keys = keysOf(settings.HUB_ID)
   const keyring = keyringFrom(settings)
   const numbers = await keepNumberKey({ redis, keys, keyring, folder: settings.DATA_DIR, log })
@@ -72,7 +76,9 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const { carrier } = network
 
   const unwell = (error: unknown) => log.error({ error }, 'work in the background failed; the due instant will bring it back')
+  const tellHub = engagement(engagementHub, unwell)
   const afterCommit = (name: string, plan: Plan): void => {
+    tellHub(name, plan)
     if (plan.withdraw) void withdraw({ store, carrier }, name, plan.withdraw.except).catch(unwell)
     if (plan.entries.some(entry => entry.delivery)) void deliver(name).catch(unwell)
     for (const { conversation } of plan.crossings) void advance(conversation).catch(unwell)

@@ -49,7 +49,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
     case 'worker-words':
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
     case 'log':
-      return draft.keep({
+      return draft.keepHandoff({
         kind: 'handoff', code, event: effect.event, because: effect.event === 'raised' || effect.event === 'raised-higher' ? handoff.because : [], route: handoff.route,
         ...(effect.worker ? { worker: effect.worker } : {}), ...(effect.line ? { line: effect.line } : {}), ...(effect.why ? { why: effect.why } : {})
       })
