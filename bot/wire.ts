@@ -25,6 +25,7 @@ import { addressOf } from './door/handoffOf.ts'
 import { makeJournal } from './door/journal.ts'
 import { notReached, stillWanted } from './door/network.ts'
 import { replay } from './door/replay.ts'
+import { stillWaiting } from './door/stillWaiting.ts'
 import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
@@ -110,6 +111,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
+  const waiting = stillWaiting({ store, degraded, lastLook: due.lastLook, onError: unwell })
   keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
   const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
   const server = makeServer(table.routes, log)
@@ -130,6 +132,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       keptUp?.stop()
       await due.stop()
       replaying.stop()
+      waiting.stop()
       degraded.stop()
       stopHints()
       numbers.stop()
