@@ -7,6 +7,8 @@ import type { Store } from './store.ts'
 
 /** Real time. A claimed delivery is sent within it or not at all; after it, whoever claims next looks it up first. */
 const DEADLINE_MS = 10_000
+/** Product ms. A page that was decided this long ago and not tried yet was left by somebody who died. */
+const FRESH_MS = 2000
 /** Waits before trying again, in ms: a network that says "later" is asked five times over about two minutes. */
 const WAITS = [2000, 5000, 15_000, 30_000, 60_000]
 
@@ -73,7 +75,9 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
   if (Date.now() > deadline - 1000) return false
   const late = delivery.validSeconds !== undefined && parts.store.clock.now() - logged.at > delivery.validSeconds * 1000
   if (late) return settled(parts, name, id, delivery, { kind: 'refused', code: 'expired', again: false })
-  if (delivery.key === 'page' && !await wanted(parts, name, logged.entry)) {
+  // what was decided a moment ago is as it was decided; asking would let the texts that follow a page overtake it
+  const fresh = delivery.state === 'pending' && delivery.tries === 0 && parts.store.clock.now() - logged.at < FRESH_MS
+  if (delivery.key === 'page' && !fresh && !await wanted(parts, name, logged.entry)) {
     await parts.store.run.settle(settling(parts.store, name), [id, 'failed', '', 'withdrawn', '', name])
     return true
   }
