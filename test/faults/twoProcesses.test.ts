@@ -72,15 +72,19 @@ test('a burst that falls on both is answered by at most two messages', async () 
 const RACES = Number(process.env['FRONT_DOOR_RACES'] ?? 200)
 
 test(`two workers take at the same instant on different processes, ${RACES} times: one has it each time, and both know who`, async () => {
-  const people = Array.from({ length: 200 }, (_, i) => `+44770090${String(100 + i).padStart(4, '0')}`)
-  for (let done = 0; done < RACES; done += people.length) await race(people.slice(0, RACES - done))
+  for (let done = 0; done < RACES; done += 200) {
+    const people = Array.from({ length: Math.min(200, RACES - done) }, (_, i) => `+44770090${String(100 + done % 800 + i).padStart(4, '0')}`)
+    await race(people)
+  }
 }, 120_000 + RACES * 200)
 
 const WAYS = ['console', 'call', 'text'] as const
 
 /** Each of these people is brought a person by a race of two; then all are handed back. */
 async function race(people: string[]): Promise<void> {
-  for (const group of chunks(people, 20)) await Promise.all(group.map((number, i) => texts(i % 2 === 0 ? one : two, twilio, number, "i can't do this anymore")))
+  const writes = (number: string, { running }: TestDoor) =>
+    running.door.personWrites({ whence: { channel: 'sms', number }, text: "i can't do this anymore", providerId: `${number} ${Math.random()}` })
+  for (const group of chunks(people, 20)) await Promise.all(group.map((number, i) => writes(number, i % 2 === 0 ? one : two)))
   const cards = one.running.door.handoffs
   await waitFor(30_000, async () => (await cards()).length === people.length, () => 'not every handoff was raised')
   const owned = async () => new Set((await cards()).filter(({ owner }) => owner !== null).map(({ code }) => code))
