@@ -69,10 +69,12 @@ export interface FrontDoor {
 
   /** A delivery state from the network, by the reference that rode in the callback's address. Unknown references are ignored. States only rise. */
   receipt(reference: string, state: string, errorCode: string | null): Promise<void>
-  /** The end of a call to a worker, or of somebody's own call (`reference` is then its id, `from` their number; null: withheld), which is logged. To a worker: `completed` without a digit, `busy`, `no-answer`, `failed`, `machine` are all "not reached". */
-  callEnded(reference: string, status: string, from?: string | null): Promise<void>
+  /** The end of a call to a worker: `completed` without a digit, `busy`, `no-answer`, `failed`, `machine` are all "not reached". */
+  callEnded(reference: string, status: string): Promise<void>
   /** Somebody rings the hub's number: raises `human-wanted` for that number. Withheld numbers have their call's id instead. */
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
+  /** That call is over. Kept in the log, and told to a worker who has not talked with them yet. A call that raised nothing is nobody's; the same end twice is one. */
+  callerHungUp(call: { number: string | null; callSid: string }): Promise<void>
   /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */
   callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'over'; code: string } | { kind: 'taken'; worker: string; phone: string }>
   /** The rota person with this number, if any, and the codes that wait for or are live with them; `promised`: those of promises they were asked to keep. */

@@ -15,6 +15,7 @@ import type { Carrier } from '../services/paging/carrier.ts'
 import { splitText } from '../services/twilio/texts.ts'
 import type { Log } from '../services/telemetry/log.ts'
 import { makeMetrics } from '../services/telemetry/metrics.ts'
+import type { EngagementHub } from './channels/botframework/handoffEvents.ts'
 import { botFramework } from './channels/botframework/routes.ts'
 import type { Settings } from './config.ts'
 import { answeredAlready } from './door/answeredAlready.ts'
@@ -22,12 +23,14 @@ import { degradedPath } from './door/degradedPath.ts'
 import { makeFrontDoor } from './door/door.ts'
 import { addressOf } from './door/handoffOf.ts'
 import { makeJournal } from './door/journal.ts'
-import { notReached } from './door/network.ts'
+import { notReached, stillWanted } from './door/network.ts'
 import { replay } from './door/replay.ts'
+import { stillWaiting } from './door/stillWaiting.ts'
 import { operatorWords } from '../dialogs/operatorWords.ts'
 import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
+import { engagement } from './wire/engagementHub.ts'
 import { readFiles } from './wire/files.ts'
 import { keyringFrom } from './wire/keys.ts'
 import { keepNoContact } from './wire/noContact.ts'
@@ -45,13 +48,15 @@ export type Wiring = {
   understanding: Understanding
   /** Tests give their own; else Twilio where it is configured, and the local phones where it is not. */
   carrier?: Carrier
+  /** A hub's own engagement hub hears of every handoff, on whatever channel, once it is committed; nothing waits for it. */
+  engagementHub?: EngagementHub
   random?: () => number
 }
 
 export type Running = Awaited<ReturnType<typeof wire>>
 
 /** The composition root: everything is made here, once, by hand. Nothing listens yet. */
-export async function wire({ settings, clock, log, redis, listener, understanding: reader, carrier: given, random = Math.random }: Wiring) {
+export async function wire({ settings, clock, log, redis, listener, understanding: reader, carrier: given, engagementHub, random = Math.random }: Wiring) {
   const keys = keysOf(settings.HUB_ID)
   const keyring = keyringFrom(settings)
   const numbers = await keepNumberKey({ redis, keys, keyring, folder: settings.DATA_DIR, log })
@@ -75,7 +80,9 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const { carrier } = network
 
   const unwell = (error: unknown) => log.error({ error }, 'work in the background failed; the due instant will bring it back')
+  const tellHub = engagement(engagementHub, unwell)
   const afterCommit = (name: string, plan: Plan): void => {
+    tellHub(name, plan)
     if (plan.withdraw) void withdraw({ store, carrier }, name, plan.withdraw.except).catch(unwell)
     if (plan.entries.some(entry => entry.delivery)) void deliver(name).catch(unwell)
     if (plan.ops.some(({ op }) => op === 'no-contact')) void noContact.look().catch(unwell)
@@ -100,6 +107,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     botframework: async (name, entry) => bots.send(JSON.parse(await addressOf(store, name) ?? 'null'), entry),
     pageLeft: name => void advance(name).catch(unwell),
     failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
+    wanted: (name, entry) => stillWanted(store, name, entry),
     watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
   })
   const noContact = keepNoContact(store)
@@ -109,6 +117,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
+  const waiting = stillWaiting({ store, degraded, lastLook: due.lastLook, onError: unwell })
   keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
   const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
   const server = makeServer(table.routes, log)
@@ -131,6 +140,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       handsets.stop()
       await due.stop()
       replaying.stop()
+      waiting.stop()
       degraded.stop()
       stopHints()
       noContact.stop()

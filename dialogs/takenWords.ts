@@ -15,6 +15,8 @@ export type Known = {
   words: string[]
   /** Names of places that were offered. */
   offered: string[]
+  /** When they put the phone down, where they rang and nobody has talked with them since. */
+  rangOff: string | null
 }
 
 const at: SentenceAt = { channel: 'sms' }
@@ -37,6 +39,7 @@ export function summaryWords(known: Known): string[] {
     ...(known.route === 'emergency-now' ? [sentence('taken-999', {}, at)] : []),
     person.name ? sentence('taken-name', { name: person.name.words }, at) : sentence('taken-no-name', {}, at),
     sentence(`page-${known.channel}` as const, {}, at),
+    ...(known.rangOff === null ? [] : [sentence('taken-rang-off', { time: known.rangOff }, at)]),
     ...(readsAsEnglish(known.language) ? [] : [sentence('page-language', { language: inEnglish(known.language) }, at)]),
     sentence('taken-reach', { texts: sentence(person.reach.texts, {}, at), calls: sentence(person.reach.calls, {}, at) }, at),
     ...(person.reach.safeTimes ? [sentence('taken-safe-times', { words: person.reach.safeTimes }, at)] : []),

@@ -70,7 +70,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     answer,
     given: ({ channel, providerId }, conversation) => given.get(keyOf(channel, conversation, providerId)) ?? null,
     takes: (number, text) => personByPhone(parts.rota(), number) !== null && pages.takes(text),
-    inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
+    waits: pages.bring, inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
     resume(lines) {
       const taken = new Set(lines.flatMap(line => (line.kind === 'took' ? [whoOf(line.whence)] : [])))
       for (const line of lines) {
@@ -84,8 +84,11 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   }
 }
 
-/** "1 hi it's Sam": what comes after the 1 is for the person. */
-const firstWordIn = (text: string): string | undefined => /^\W*1\s+(?![a-z]\d{2,3}\b)(\S.*)$/is.exec(text)?.[1]
+/** "1 hi it's Sam", "1 K7 hi it's Sam": what comes after the 1, and after a code, is for the person. */
+function firstWordIn(text: string): string | undefined {
+  const [, behind = ''] = /^\W*1\s+(\S[\s\S]*)$/.exec(text) ?? []
+  return behind.replace(/^[a-z]\d{1,3}(?:[\s,:.-]+|$)/i, '') || undefined
+}
 
 /** The lines open now; before them, where a life may be in danger, 999 in the words that fit. Somebody who sent STOP is sent nothing. */
 function saysFor({ whence, screened, optOut }: WithoutStore, lines: { name: string; way: string }[]) {

@@ -24,6 +24,12 @@ export class Draft {
     this.entries.push({ audience, entry })
   }
 
+  /** What became of a handoff. A Bot Framework client may have asked to hear it: on a line of its own, so that one who refuses it holds no words up. */
+  keepHandoff(entry: Extract<Entry, { kind: 'handoff' }>): void {
+    const delivery: Delivery = { to: 'engagement-hub', way: 'botframework', state: 'pending', tries: 0, done: 0 }
+    this.entries.push({ audience: 'staff', entry, ...(this.channel === 'botframework' ? { delivery } : {}) })
+  }
+
   /** To the person: their log, and their phone where that is how they write. */
   toPerson(entry: Entry): void {
     const delivery = this.deliveryToPerson(entry)

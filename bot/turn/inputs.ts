@@ -23,8 +23,11 @@ export async function applyInput(turning: Turning, { id, entry, ...logged }: Log
     case 'no-contact': return setNoContact(turning, entry.reason, entry.by)
     case 'promise-outcome': return void promiseTold(turning, promise => promise.key === entry.key, entry.outcome, entry.worker, false)
     case 'presence':
-      if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
       if (entry.presence === 'hung-up') return hungUp(turning)
+      if (entry.presence === 'rang') {
+        state.rangOff = null
+        return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      }
       return presence(turning, entry.presence)
     default: return
   }
@@ -40,11 +43,13 @@ async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'ran
   if (told && isOpen(state.handoff)) await hand(turning, { kind: 'came-back' })
 }
 
-/** They put the phone down before whoever took it had a word with them: that worker hears it, and how to ring back. */
+/** A caller put the phone down. Who has taken it and not talked with them yet must not wait for a line that is gone; after a talk both know. */
 function hungUp(turning: Turning): void {
-  const { state, world, at } = turning
+  const { state, at, world } = turning
+  state.rangOff = at
   const { handoff } = state
-  if (handoff?.phase.kind === 'acknowledged') tell(turning, handoff.phase.worker, handoff.code, { key: 'hung-up', code: handoff.code, time: clockTime(world, at) })
+  if (handoff?.phase.kind !== 'acknowledged') return
+  tell(turning, handoff.phase.worker, handoff.code, { key: 'hung-up', code: handoff.code, time: clockTime(world, at) })
 }
 
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }

@@ -33,9 +33,10 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
   const { code } = handoff
   switch (effect.kind) {
     case 'page': {
-      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt }, awaits(turning, handoff, effect.by))
+      const more = { validSeconds: PAGE_VALID_SECONDS, ...awaits(turning, handoff, effect.by) }
+      if (effect.by === 'call') return draft.toWorker({ kind: 'worker-call', key: 'page', to: effect.to, code, attempt: effect.attempt }, more)
       const text = await page(turning, handoff, effect.to)
-      return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, { validSeconds: PAGE_VALID_SECONDS, ...awaits(turning, handoff, effect.by) })
+      return draft.toWorker({ kind: 'worker-text', key: 'page', to: effect.to, text, code, attempt: effect.attempt }, more)
     }
     case 'hang-up':
       draft.withdraw = { except: effect.except }
@@ -52,7 +53,7 @@ async function perform(turning: Turning, handoff: Handoff, effect: Effect): Prom
     case 'worker-words':
       return draft.toPerson({ kind: 'worker-words', worker: effect.worker, name: nameOf(world, effect.worker), text: effect.text, code, providerId: effect.providerId })
     case 'log':
-      return draft.keep({
+      return draft.keepHandoff({
         kind: 'handoff', code, event: effect.event, because: effect.event === 'raised' || effect.event === 'raised-higher' ? handoff.because : [], route: handoff.route,
         ...(effect.worker ? { worker: effect.worker } : {}), ...(effect.line ? { line: effect.line } : {}), ...(effect.why ? { why: effect.why } : {})
       })

@@ -52,7 +52,9 @@ export const ConversationState = z.object({
   /** Workers who were asked for by name and are to be told when they are next on; told ones are kept for a day, so that they may ask what is known. */
   notes: z.array(z.object({ to: z.string(), code: z.string(), codeSince: z.number(), askedAt: z.number(), due: z.number(), toldAt: z.number().nullable() })).default([]),
   /** Lines that were left with them and that somebody is still to keep. */
-  promises: z.array(OpenPromise).default([])
+  promises: z.array(OpenPromise).default([]),
+  /** When they last put the phone down; null while they are on the line, or never rang. */
+  rangOff: z.number().nullable().default(null)
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

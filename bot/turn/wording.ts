@@ -59,10 +59,11 @@ const wordsOf = (recent: string[], because: string[]): string[] => {
   return [...first, ...recent.filter(text => text !== '' && !first.includes(text))]
 }
 
-export const known = ({ loaded, state }: Turning, handoff: Handoff): Known => ({
+export const known = ({ loaded, state, world }: Turning, handoff: Handoff): Known => ({
   code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language, person: state.person,
   words: wordsOf(state.recent.map(({ text }) => text), handoff.because),
-  offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? []
+  offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? [],
+  rangOff: state.rangOff === null || state.rangOff < handoff.raisedAt ? null : clockTime(world, state.rangOff)
 })
 
 async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<WorkerMoment> {

@@ -27,7 +27,8 @@ export function phoneNetwork({ settings, store, log, keyring, ids, given, door, 
     store: inRedis(store.redis, store.keys.localPhones, plain => seal(key, plain, 'local-phones'), sealed => open(key, sealed, 'local-phones')),
     hubNumber: LOCAL_HUB_NUMBER, now: () => store.clock.now(), newId: ids,
     twiml: async (path, form) => await voiceAnswer(voice, path, form) ?? '<Response/>',
-    callEnded: (reference, status, from) => door().callEnded(reference, status, from),
+    callEnded: (reference, status) => door().callEnded(reference, status),
+    callerHungUp: call => door().callerHungUp(call),
     receipt: (reference, state, code) => door().receipt(reference, state, code),
     failed: error => log.error({ error }, 'a local phone failed')
   })
@@ -45,7 +46,8 @@ function voiceParts(store: Store, log: Log, door: () => FrontDoor, nameOf: (work
     frontDoor: {
       workerByNumber: number => door().workerByNumber(number), workerDoes: act => door().workerDoes(act), somebodyRings: call => door().somebodyRings(call),
       callState: name => door().callState(name), handoff: code => spoken(code), numberBehind: code => door().numberBehind(code),
-      linesNow: () => door().linesNow(), callEnded: (reference, status, from) => door().callEnded(reference, status, from)
+      linesNow: () => door().linesNow(), callEnded: (reference, status) => door().callEnded(reference, status),
+      callerHungUp: call => door().callerHungUp(call)
     },
     async talking({ conversation, worker, callSid }) {
       const code = await store.redis.hget(store.keys.conversation(conversation), 'code')

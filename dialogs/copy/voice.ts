@@ -56,7 +56,12 @@ export const voice = {
   notYours: (code: string): string => `${spell(code)} is not with you at the moment. Goodbye.`,
   theyDidNotAnswer: (code: string): string => `${spell(code)} did not answer. You can text them, or text call ${code} to try again. Goodbye.`,
   connectEnded: (code: string): string => `The call has ended. ${spell(code)} is still with you. Goodbye.`,
+  promiseNotAnswered: (code: string): string => `${spell(code)} did not answer. Text call ${code} to try again, or text tried ${code}. Goodbye.`,
+  promiseCallEnded: (code: string): string => `The call has ended. If you did what was promised, text kept ${code}. Goodbye.`,
   whisper: 'Front door. Someone is on the line for you. Press 1 to talk to them.',
+  // To the person that a worker rings. Whoever picks up may hear it, and a machine may keep it: no name, no hub, no reason.
+  forThem: 'Hello. A person is on the line for you. Press any key to talk with them.',
+  forThemNoKey: 'I heard no key. Goodbye.',
   sos: (worker: string | null): string => `Front door. ${worker ?? 'A worker'} needs help now. Ring ${worker ?? 'them'} at once. Press 1 to say you heard this.`,
   sosHeard: (worker: string | null): string => `Thank you. Please ring ${worker ?? 'them'} now. If there is danger, call 9 9 9. Goodbye.`
 } as const

@@ -18,7 +18,8 @@ const RECOVER_MS = 3000
 
 /** Makes the whole plan true at once, or nothing of it. Throws StoreAway: then either may be so, and the next load tells. */
 export async function commit(store: Store, loaded: Loaded, plan: Plan): Promise<Commit> {
-  for (let tries = 0; tries < 3; tries++) {
+  // Each answer tells of one key: a worker's texts may go into many conversations that this process has never seen.
+  for (let tries = 0; tries < plan.crossings.length + 3; tries++) {
     const answer = Answer.parse(await send(store, loaded, plan))
     if (answer[0] === 'LOST') return { kind: 'lost' }
     if (answer[0] === 'OK') return { kind: 'committed', more: answer[1] === '1', entries: answer[2] }
@@ -26,7 +27,7 @@ export async function commit(store: Store, loaded: Loaded, plan: Plan): Promise<
     if (crossing && answer[0] === 'KEY') store.cache.learn(crossing.conversation, answer[2])
     if (crossing && answer[0] === 'FORGOTTEN') store.cache.drop(crossing.conversation)
   }
-  throw new Error('The key of a conversation changed three times in a row')
+  throw new Error('The key of a conversation changed again and again')
 }
 
 function send(store: Store, loaded: Loaded, plan: Plan): Promise<unknown> {

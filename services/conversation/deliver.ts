@@ -7,6 +7,8 @@ import type { Store } from './store.ts'
 
 /** Real time. A claimed delivery is sent within it or not at all; after it, whoever claims next looks it up first. */
 const DEADLINE_MS = 10_000
+/** Product ms. A page that was decided this long ago and not tried yet was left by somebody who died. */
+const FRESH_MS = 2000
 /** Waits before trying again, in ms: a network that says "later" is asked five times over about two minutes. */
 const WAITS = [2000, 5000, 15_000, 30_000, 60_000]
 
@@ -23,6 +25,8 @@ export type Delivering = {
   /** A delivery that will not come: told to whoever waits for it. */
   failed(name: string, entry: EntryId, why: string): Promise<void>
   splitText(text: string): string[]
+  /** Is this page still to leave? Asked just before it is sent, and for a call once more when the network has it; where it cannot be told, it is. */
+  wanted(name: string, entry: Entry): Promise<boolean>
   watch: { delivered(delivery: { name: string; entry: EntryId; to: string; way: string; outcome: string; ms: number }): void }
 }
 
@@ -71,10 +75,28 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
     return true
   }
   if (Date.now() > deadline - 1000) return false
+  const late = delivery.validSeconds !== undefined && parts.store.clock.now() - logged.at > delivery.validSeconds * 1000
+  if (late) return settled(parts, name, id, delivery, { kind: 'refused', code: 'expired', again: false })
+  // what was decided a moment ago is as it was decided; asking would let the texts that follow a page overtake it
+  const fresh = delivery.state === 'pending' && delivery.tries === 0 && parts.store.clock.now() - logged.at < FRESH_MS
+  if (delivery.key === 'page' && !fresh && !await wanted(parts, name, logged.entry)) {
+    await parts.store.run.settle(settling(parts.store, name), [id, 'failed', '', 'withdrawn', '', name])
+    return true
+  }
   const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
   parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
-  return settled(parts, name, id, delivery, sent)
+  const further = await settled(parts, name, id, delivery, sent)
+  // Somebody took it while the network was being asked: whoever stopped the other phones could not know of this one.
+  if (sent.kind === 'accepted' && delivery.way === 'call' && delivery.key === 'page' && await tooLate(parts, name, id, logged.entry)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
+  return further
 }
+
+/** Taken back while the network was being asked, or not wanted any more for another reason. */
+const tooLate = async (parts: Delivering, name: string, id: EntryId, entry: Entry): Promise<boolean> =>
+  await isWithdrawn(parts.store, name, id).catch(() => false) || !await wanted(parts, name, entry)
+
+/** A page too many is better than one too few. */
+const wanted = (parts: Delivering, name: string, entry: Entry): Promise<boolean> => parts.wanted(name, entry).catch(() => true)
 
 async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string }): Promise<Sent> {
   const { name, id, entry, delivery, number } = what
@@ -125,8 +147,6 @@ async function settled(parts: Delivering, name: string, id: EntryId, delivery: D
   const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(settling(store, name), [id, state, sid, why, wait, name])
   if (sent.kind === 'accepted') {
     await write('accepted', sent.sid, '', '')
-    // taken back while it was being placed: the phone must not ring on
-    if (delivery.way === 'call' && await isWithdrawn(store, name, id)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
     if (delivery.awaited) parts.pageLeft?.(name)
     return true
   }

@@ -3,7 +3,7 @@ import { DeliveryState, EntryId } from './entry.ts'
 
 /** Where one entry is to go, and how far it has come. Stands in a hash beside the log; holds no words and no numbers. */
 export const Delivery = z.object({
-  /** 'person', or a worker's id. */
+  /** 'person', a worker's id, or 'engagement-hub'. */
   to: z.string(),
   way: z.enum(['text', 'call', 'botframework']),
   state: DeliveryState,

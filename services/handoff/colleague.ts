@@ -1,6 +1,6 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
 import { anybody, distinct, escalation, isAway, lastOnes } from './ladder.ts'
-import { also, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
+import { also, awaited, become, mark, nextAttempt, ownerOf, pageEach, unchanged } from './pages.ts'
 
 /** Once round the next shift: somebody is with the person, so that a tired team is not asked every minute. */
 const NEXT_SHIFT_AGAIN = 5 * 60_000
@@ -44,6 +44,17 @@ function asked(handoff: Handoff, setting: Setting, at: number): string[] {
   if (!change) return anybody(setting)
   const next = at < change.ends ? setting.shift?.next?.to ?? [] : setting.onCall.steps.flat()
   return distinct([...next, ...setting.onCall.backstop])
+}
+
+/** The colleague who was texted and has not answered is rung, as anybody who is paged: half of the escalation time after the text. */
+export function colleagueCallsDue(handoff: Handoff, setting: Setting): { at: number; to: string[] } | null {
+  // the next shift has taken it over: nobody is asked just now
+  if (handoff.colleague === null || handoff.colleague.change?.taken) return null
+  const since = handoff.colleague.nextAt - escalation(setting)
+  const due = since + escalation(setting) / 2
+  const rung = (id: string) => handoff.pages.some(page => page.to === id && page.by === 'call' && page.at >= since)
+  const to = distinct(awaited(handoff)).filter(id => setting.voice.has(id) && !rung(id) && !isAway(setting, id, due))
+  return to.length > 0 ? { at: due, to } : null
 }
 
 /** Those who were asked to join and need not any more. */

@@ -1,7 +1,7 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { pageColleague } from './colleague.ts'
+import { colleagueCallsDue, pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
-import { callsDue, nextStep, ringStep } from './paging.ts'
+import { callsDue, nextStep, ringAgain, ringStep, secondCallsDue } from './paging.ts'
 import { isAway } from './ladder.ts'
 import { pagedNow, unchanged } from './pages.ts'
 import { askNextShift, notRelieved, shiftChangeDue } from './shiftChange.ts'
@@ -49,6 +49,8 @@ function whilePaging(handoff: Handoff, nextAt: number, setting: Setting): Due[] 
   const found: Due[] = [{ at: nextAt, act: (late, at) => nextStep(unchanged(late), 'in time', setting, at) }]
   const calls = callsDue(handoff, setting)
   if (calls) found.push({ at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) })
+  const second = secondCallsDue(handoff, setting)
+  if (second) found.push({ at: second.at, act: (silent, at) => ringAgain(unchanged(silent), second.to, at) })
   found.push(...silenceWaiting(handoff, setting))
   const words = waitingDue(handoff, setting)
   if (words !== null) found.push({ at: words, act: (waiting, at) => tellWaiting(unchanged(waiting), setting, at) })
@@ -81,22 +83,28 @@ function silence(handoff: Handoff, phase: { worker: string; since: number }, set
   return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
 }
 
-/** Silence after heavy words while nobody has come yet: everybody who was asked hears of it, once until they write again. */
+/** Silence after heavy words while nobody has come yet: everybody who was asked before hears of it, once until they write again. Who is paged in this instant has the page. */
 function silenceWaiting(handoff: Handoff, setting: Setting): Due[] {
   const since = handoff.lastWrote
   if (handoff.route === 'human-wanted' || since === null) return []
-  const told = (at: number) => pagedNow(handoff).filter(id => !isAway(setting, id, at) && !handoff.pages.some(page => page.to === id && page.outcome === 'passed'))
+  const told = (at: number) => pagedNow(handoff).filter(id => {
+    const theirs = handoff.pages.filter(page => page.to === id)
+    return !isAway(setting, id, at) && theirs.some(page => page.at < at) && theirs.every(page => page.outcome !== 'passed')
+  })
   return [{
     at: Math.max(since, handoff.spell?.since ?? since) + setting.silenceSeconds * 1000,
     act: (quiet, at) => unchanged({ ...quiet, lastWrote: null }, ...told(at).map(to => ({ kind: 'text-worker', to, key: 'silence', silent: 'person-waiting', since }) as const))
   }]
 }
 
-function colleagueDue({ colleague }: Handoff, setting: Setting): Due[] {
+function colleagueDue(handoff: Handoff, setting: Setting): Due[] {
+  const { colleague } = handoff
   if (colleague === null) return []
   const taken = colleague.change?.taken
   if (taken) return [{ at: taken.firstWordBy, act: (silent, at) => notRelieved(silent, setting, at) }]
-  return [{ at: colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }]
+  const next: Due = { at: colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }
+  const calls = colleagueCallsDue(handoff, setting)
+  return calls === null ? [next] : [next, { at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) }]
 }
 
 /** The owner's shift ends and the talk does not: the next is asked in time. */

@@ -6,7 +6,9 @@ import { Danger, HandoffRoute } from '../understanding/screened.ts'
 /** One page that left, and what became of it. `outcome` is only ever what is known. */
 export const Page = z.object({
   to: z.string(), by: z.enum(['text', 'call']), at: z.number(), attempt: z.number().int(),
-  outcome: z.enum(['on-its-way', 'not-reached', 'passed', 'took', 'no-answer', 'another-took-it'])
+  outcome: z.enum(['on-its-way', 'not-reached', 'passed', 'took', 'no-answer', 'another-took-it']),
+  /** A second ring for a phone that may be on Do Not Disturb: nobody waits for it. */
+  again: z.literal(true).optional()
 })
 export type Page = z.infer<typeof Page>
 

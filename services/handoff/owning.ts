@@ -2,7 +2,7 @@ import type { Effect, Handoff, HandoffInput, Page, Setting, Transition } from '.
 import { tellColleagues } from './colleague.ts'
 import { startPaging } from './paging.ts'
 import { incoming, notesFor, overlap, relieve, relievedByWord } from './shiftChange.ts'
-import { also, mark, ownerOf, stillAsked, unchanged } from './pages.ts'
+import { also, haveAPage, mark, ownerOf, stillAsked, unchanged } from './pages.ts'
 
 type Take = Extract<HandoffInput, { kind: 'take' }>
 type Says = { worker: string; text: string; providerId: string }
@@ -51,7 +51,7 @@ function takeBack(handoff: Handoff, input: Take, at: number): Transition {
 function own(handoff: Handoff, input: Take, setting: Setting, at: number): Transition {
   const { worker, firstWord, by } = input
   const before = ownerOf(handoff)
-  const others = stillAsked(handoff).filter(id => id !== worker)
+  const others = haveAPage(handoff).filter(id => id !== worker)
   const owned: Handoff = {
     ...handoff, pages: taken(handoff, worker, by), colleague: null, urgent: undefined, owed: undefined, checkedAt: at,
     phase: handoff.quiet ? { kind: 'standing-by', worker, since: at } : { kind: 'acknowledged', worker, at, firstWordBy: at + setting.firstWordSeconds * 1000 }

@@ -1,6 +1,6 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
 import { anybody, askedFirst, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
-import { also, awaited, become, mark, nextAttempt, pageEach, pageOne } from './pages.ts'
+import { also, awaited, become, mark, nextAttempt, pagedNow, pageEach, pageOne } from './pages.ts'
 import { tellChange } from './waiting.ts'
 
 /** The longest rest before a new round when everybody passed or could not be reached: not at once, or a dead number would be paged without end. */
@@ -106,3 +106,26 @@ export function callsDue(handoff: Handoff, setting: Setting): { at: number; to: 
 }
 
 export const ringStep = (so: Transition, to: string[], at: number): Transition => to.reduce((each, id) => pageOne(each, id, 'call', at), so)
+
+/** A phone on Do Not Disturb lets a number through that rings a second time within three minutes. */
+const TWICE_WITHIN = 180_000
+/** The second ring, once the first has surely ended. */
+const RING_AGAIN = 60_000
+
+/** Who was rung once in this wait, has not said no, and is to be rung a second time; when the first of them is due. Too late for it after an outage, it is let go. */
+export function secondCallsDue(handoff: Handoff, setting: Setting): { at: number; to: string[] } | null {
+  const { phase } = handoff
+  if (phase.kind !== 'paging') return null
+  const due = pagedNow(handoff).flatMap(id => {
+    const calls = handoff.pages.filter(page => page.to === id && page.by === 'call' && page.attempt >= (handoff.spell?.firstAttempt ?? 1))
+    const [before, last] = [calls.at(-2), calls.at(-1)]
+    if (!last || phase.stepAt - last.at >= TWICE_WITHIN || (before && last.at - before.at < TWICE_WITHIN)) return []
+    const at = last.at + RING_AGAIN
+    const no = isAway(setting, id, at) || handoff.pages.some(page => page.to === id && page.at >= last.at && page.outcome === 'passed')
+    return no ? [] : [{ id, at }]
+  })
+  const at = Math.min(...due.map(one => one.at))
+  return due.length === 0 ? null : { at, to: due.filter(one => one.at <= at).map(one => one.id) }
+}
+
+export const ringAgain = (so: Transition, to: string[], at: number): Transition => to.reduce((each, id) => pageOne(each, id, 'call', at, true), so)

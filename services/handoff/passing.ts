@@ -27,8 +27,8 @@ export function notReached(handoff: Handoff, attempt: number, setting: Setting, 
   if (!page || !open(page)) return unchanged(handoff)
   const pages = mark(handoff, each => each.attempt === attempt, 'not-reached')
   const marked = { ...handoff, pages }
-  const otherwise = pages.some(each => each.to === page.to && each.outcome === 'on-its-way')
-  if (page.outcome === 'no-answer' || (page.by === 'text' && otherwise)) return unchanged(marked)
+  const otherwise = pages.some(each => each.to === page.to && each.outcome === 'on-its-way' && each.again !== true)
+  if (page.outcome === 'no-answer' || page.again === true || (page.by === 'text' && otherwise)) return unchanged(marked)
   const passed = handoff.passed.includes(page.to) ? handoff.passed : [...handoff.passed, page.to]
   return onwards(handoff, unchanged({ ...marked, passed }), setting, at)
 }

@@ -1,7 +1,7 @@
 import type { ShiftChange } from '../rota/shiftChange.ts'
 import type { Effect, Handoff, Setting, ShiftTold, Transition } from './handoff.ts'
 import { pageColleague } from './colleague.ts'
-import { also, nextAttempt, ownerOf, stillAsked, unchanged } from './pages.ts'
+import { also, haveAPage, nextAttempt, ownerOf, stillAsked, unchanged } from './pages.ts'
 
 /** The next is asked this long before the owner's shift ends. */
 const BEFORE = 10 * 60_000
@@ -41,7 +41,7 @@ export function overlap(handoff: Handoff, worker: string, setting: Setting, at: 
   const { colleague } = handoff
   const owner = ownerOf(handoff)
   if (!colleague?.change || owner === null) return unchanged(handoff)
-  const others = stillAsked(handoff).filter(id => id !== worker)
+  const others = haveAPage(handoff).filter(id => id !== worker)
   const both: Handoff = {
     ...handoff, spell: { since: handoff.spell?.since ?? handoff.raisedAt, firstAttempt: nextAttempt(handoff) },
     pages: handoff.pages.map(page => page.outcome !== 'on-its-way' ? page : { ...page, outcome: page.to === worker ? 'took' : 'another-took-it' }),

@@ -12,7 +12,9 @@ export type LocalPhoneParts = {
   /** The TwiML of a path below PUBLIC_URL, as POST with Twilio's form fields would give it. */
   twiml(path: string, form: Record<string, string>): Promise<string>
   /** The end of a call that the front door placed (Twilio's CallStatus words). */
-  callEnded(reference: string, status: string, from?: string | null): Promise<void>
+  callEnded(reference: string, status: string): Promise<void>
+  /** The end of a call that a phone placed to the hub. */
+  callerHungUp(call: { number: string; callSid: string }): Promise<void>
   /** A text's delivery state. */
   receipt(reference: string, state: string, errorCode: string | null): Promise<void>
   /** Runs something later in real time. */

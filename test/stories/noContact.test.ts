@@ -107,6 +107,8 @@ story('Redis is stopped: everybody on shift is paged for them, and the answer in
   await ali.texts('hello')
   await ali.getsText(/Something is wrong on our side/)
   await redis.restart()
+  // whoever was not taken is paged for in full once it is back
+  await sam.getsText(/someone needs you now[^]*Reply 1 to take it/)
   net.enough()
 })
 

@@ -22,8 +22,10 @@ story('the network says that it is a landline (30006): whoever takes it is told,
   await sam.getsText(/hasn't said if calls are safe/)
   await sam.texts('yes')
   await sam.getsText(/Ringing you now/)
-  await sam.getsCall().presses('1')
-  await dee.getsCall().answers()
+  const sams = await sam.getsCall()
+  await sams.presses('1')
+  await dee.getsCall().presses('1')
+  await sams.isThrough()
 }, { rota: voiced })
 
 story('the network refuses a worker\'s words as "not a mobile" (21614): the worker hears that they did not go, and how to ring', async ({ dee, sam, twilio }) => {

@@ -214,8 +214,26 @@ story('whoever promised rings them by the hub\'s number, after the hand-back too
   await sam.getsText(/hasn't said if calls are safe/)
   await sam.texts('yes')
   await sam.getsText(/Ringing you now/)
-  await sam.getsCall().presses('1')
-  await dee.getsCall().answers()
+  const sams = await sam.getsCall()
+  await sams.presses('1')
+  await dee.getsCall().presses('1')
+  await sams.isThrough()
+  await sams.hangsUp()
+}, { rota: voiced })
+
+story('whoever promised rings and nobody picks up: they hear how to say that they tried, and not that it is still with them', async ({ dee, sam, later }) => {
+  const code = await leaves(dee, sam, 'Sam will ring at 10', /due 10:00 today/)
+  later(7 * hour + 21 * 60)
+  await sam.getsText(/promised for 10:00/)
+  await sam.getsText(/could not/)
+  await sam.texts(`call ${code}`)
+  await sam.getsText(/hasn't said if calls are safe/)
+  await sam.texts('yes')
+  await sam.getsText(/Ringing you now/)
+  const sams = await sam.getsCall()
+  await sams.presses('1')
+  await dee.getsCall().voicemail()
+  await sams.hears(new RegExp(`did not answer\\. Text call ${code} to try again, or text tried ${code}`))
 }, { rota: voiced })
 
 story('a promise for the day after tomorrow has a code that still works then', async told => {

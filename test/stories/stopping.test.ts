@@ -21,8 +21,10 @@ story('STOP in a talk, from somebody who said that calls are safe: the worker is
   await sam.getsText(new RegExp(`texted STOP.*calls are safe: text call ${code}`))
   await sam.texts(`call ${code}`)
   await sam.getsText(/Ringing you now/)
-  await sam.getsCall().presses('1')
-  await dee.getsCall().answers()
+  const sams = await sam.getsCall()
+  await sams.presses('1')
+  await dee.getsCall().presses('1')
+  await sams.isThrough()
 }, { rota: voiced })
 
 story('STOP while nobody has come yet: who was asked is told, and the paging goes on', async ({ dee, sam, priya, later }) => {

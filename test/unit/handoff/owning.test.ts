@@ -213,6 +213,11 @@ describe('a colleague', () => {
     expect(handoff).toMatchObject({ phase: { kind: 'live', worker: 'jo' }, colleague: null })
   })
 
+  test('is rung where the text has no answer, as anybody who is paged', () => {
+    const { lines } = play([[0, raise()], [5, take('sam')], [10, by('colleague', 'sam')]], 75, setting({ voice: new Set(['priya']) }))
+    expect(only(lines, 'page').slice(1)).toEqual(['10 page priya text', '40 page priya call', '70 page jo text'])
+  })
+
   test('passes: the next at once; nobody answers: round again while the first keeps it', () => {
     const { lines, handoff } = play([[0, raise()], [10, take('sam', 'hi')], [20, by('colleague', 'sam')], [25, by('pass', 'priya')]], 400, setting(onCall([['sam'], ['priya'], ['jo']])))
     expect(only(lines, 'page').slice(1, 5)).toEqual(['20 page priya text', '25 page jo text', '145 page priya text', '205 page jo text'])

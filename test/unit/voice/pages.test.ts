@@ -103,6 +103,18 @@ describe('connecting a worker and a person by the hub\'s number', () => {
     expect(await voiceAnswer(voiceDoor({ ...live, behind: null }).parts, '/api/voice/connect/K7/key', step({ Digits: '1' }))).toBe(ends(voice.noNumber('K7')))
   })
 
+  test('whoever picks up must press a key: a machine presses none, hears no name, and is no word of anybody\'s', async () => {
+    const made = voiceDoor({ ...live, owner: 'sam' })
+    const address = '/api/voice/connect/K7/answered?by=%2B447700900001&call=CA1'
+    const asked = await voiceAnswer(made.parts, address, step())
+    expect(asked).toContain('action="/api/voice/connect/K7/joins?by=%2B447700900001&amp;call=CA1"')
+    expect(asked).not.toMatch(/hub|front door|Sam|K, 7/i)
+    expect(await voiceAnswer(made.parts, address.replace('answered', 'joins'), step({ Digits: '' }))).toBe(ends(voice.forThemNoKey))
+    expect(made.told.talking).toEqual([])
+    expect(await voiceAnswer(made.parts, address.replace('answered', 'joins'), step({ Digits: '7' }))).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>')
+    expect(made.told.talking).toEqual([{ conversation: 'c1', worker: 'sam', callSid: 'CA1' }])
+  })
+
   test.each([[{ DialCallStatus: 'no-answer', DialBridged: 'false' }, voice.theyDidNotAnswer('K7')], [{ DialCallStatus: 'busy' }, voice.theyDidNotAnswer('K7')], [{ DialCallStatus: 'completed', DialBridged: 'true' }, voice.connectEnded('K7')]])('how it ended is said: %j', async (fields, sentence) => {
     expect(await voiceAnswer(voiceDoor(live).parts, '/api/voice/connect/K7/ended', step(fields))).toBe(ends(sentence))
   })
