@@ -4,8 +4,8 @@ import type { EntryId, Logged, Move, Words } from '../../services/conversation/e
 import { workerOfDesk } from '../../services/conversation/load.ts'
 import type { DeskMark, RunTurn } from '../../services/conversation/plan.ts'
 import type { Desk, DeskReading } from '../../services/desk/desk.ts'
+import { afterMove, readAfterTake, stillOnItsWay } from '../../services/desk/justTaken.ts'
 import { lateWords } from '../../services/desk/late.ts'
-import { readText } from '../../services/desk/read.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { routes } from '../../services/understanding/screened.ts'
 import { tell, type AtDesk } from './atDesk.ts'
@@ -44,7 +44,7 @@ async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
   const { state, at, draft, worker } = desk
   draft.ops.push({ op: 'proved', worker, at })
   if (answersDrill(desk, words)) return
-  const reading = readText(bareTake(desk, words.text), view(desk))
+  const reading = readAfterTake(bareTake(desk, words.text), view(desk), stillOnItsWay(state.taking, desk.loaded.desk, at))
   const before = state.asked
   if (!(reading.kind === 'person' && before?.kind === 'me')) state.asked = null
   if (reading.kind === 'dropped') return dropped(desk, before)
@@ -123,6 +123,7 @@ async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move
     conversation, channel: 'web', id: `desk ${desk.worker} ${id} ${move.move}`, audience: 'staff',
     entry: { kind: 'move', move, worker: desk.worker, code, by: 'text', providerId: words.providerId }
   })
+  desk.state.taking = afterMove(desk.state.taking, code, move, desk.at)
   // moved, not copied: what was written to a person is forgotten and let go of with that person's conversation
   desk.draft.moved.push(id)
 }

@@ -67,6 +67,8 @@ export const DeskState = z.object({
   release: z.number().int().default(1),
   asked: Asked.nullable().default(null),
   recentDone: z.array(z.object({ code: z.string(), at: z.number() })).default([]),
+  /** What they said they take, while it may still be on its way to the talk. */
+  taking: z.array(z.object({ code: z.string(), at: z.number() })).default([]),
   /** The text at the start of their shift, until they answer or the shift ends. */
   drill: Drill.nullable().default(null)
 })
