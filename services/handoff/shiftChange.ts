@@ -48,7 +48,7 @@ export function overlap(handoff: Handoff, worker: string, setting: Setting, at: 
     colleague: { ...colleague, change: { ...colleague.change, taken: { worker, firstWordBy: at + setting.firstWordSeconds * 1000 } } }
   }
   return unchanged(both,
-    { kind: 'log', event: 'acknowledged', worker }, { kind: 'text-worker', to: worker, key: 'taken', about: owner },
+    { kind: 'log', event: 'acknowledged', worker }, { kind: 'hang-up', except: worker }, { kind: 'text-worker', to: worker, key: 'taken', about: owner },
     ...(handoff.optedOut ? [{ kind: 'text-worker', to: worker, key: 'opted-out' } as const] : []), ...notesFor(handoff, worker),
     shiftText(owner, 'here', { about: worker }), ...others.map(to => ({ kind: 'text-worker', to, key: 'other-has-it', about: worker }) as const),
     { kind: 'tell-person', say: 'handover', worker, from: owner, ends: colleague.change.ends })

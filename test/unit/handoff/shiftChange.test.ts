@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { nextDue } from '../../../services/handoff/due.ts'
 import type { Handoff, HandoffInput } from '../../../services/handoff/handoff.ts'
-import { ownerOf } from '../../../services/handoff/pages.ts'
+import { ownerOf, stillToLeave } from '../../../services/handoff/pages.ts'
 import { transition } from '../../../services/handoff/transition.ts'
 import type { Rota } from '../../../services/rota/rota.ts'
 import { presentShift, shiftChanges } from '../../../services/rota/shiftChange.ts'
@@ -31,6 +31,16 @@ test('a take that comes twice, or from two, is one take: the second hears who is
   const { lines, handoff } = play([...talking, [610, take('priya')], [611, take('priya')], [612, take('jo', 'hi')], [620, say('priya', 'hello')]], 640, world)
   expect(from(lines, 611)).toEqual(['612 text jo other-has-it about priya "hi"', '620 tell joined priya', '620 text sam shift over about priya', '620 log live priya', '620 words priya "hello"'])
   expect(ownerOf(handoff)).toBe('priya')
+})
+
+test('who comes next is rung where the text has no answer; the first to say yes stops the other phones, and no page of theirs leaves any more', () => {
+  const voiced = { ...world, voice: new Set(['priya', 'jo']) }
+  const { lines } = play(talking, 700, voiced)
+  expect(from(lines, 600).filter(line => line.includes('page'))).toEqual(['600 page priya text', '630 page priya call', '660 page jo text', '690 page jo call'])
+  const both = play([...talking, [695, take('priya')]], 700, voiced)
+  expect(from(both.lines, 695)).toEqual(expect.arrayContaining(['695 hang up except priya', '695 text jo other-has-it about priya']))
+  expect(both.handoff.pages.some(page => stillToLeave(both.handoff, page))).toBe(false)
+  expect(from(play([...talking, [695, take('priya')]], 800, voiced).lines, 696)).toEqual([])
 })
 
 test('who stands by at a person\'s wish is relieved without a word', () => {
