@@ -12,7 +12,7 @@ import { asksForPerson, OfferDialog } from './offer.ts'
 import { introductionAsks } from './questions.ts'
 import { dropsName, readsAsName, renamedTo } from './readsAsName.ts'
 import { RememberingDialog, wishOf } from './remembering.ts'
-import { asksForMore, asksForPlace, onlyArea, SignpostDialog } from './signpost.ts'
+import { asksForMore, asksForPlace, goesOnFromList, offersToGive, onlyArea, SignpostDialog } from './signpost.ts'
 import { turnOf, wordsOf, type TurnView } from './turn.ts'
 import { UnreadDialog } from './unread.ts'
 
@@ -66,9 +66,9 @@ function heavy(turn: TurnView): Part | null {
 
 function aboutPlaces(turn: TurnView, command: ReturnType<typeof commandOf>): Part | null {
   const { shown } = turn.dialog
-  if (command === 'places' || command === 'more' || asksForMore(turn)) return SignpostDialog.id
+  if (command === 'places' || command === 'more' || asksForMore(turn) || goesOnFromList(turn)) return SignpostDialog.id
   if (shown && (choiceOf(wordsOf(turn), shown) || (onlyArea(turn) && turn.dialog.lastAsked === 'which-place'))) return SignpostDialog.id
-  return asksForPlace(turn) || asksTheWay(turn) ? SignpostDialog.id : null
+  return asksForPlace(turn) || asksTheWay(turn) || offersToGive(turn) ? SignpostDialog.id : null
 }
 
 /** Their name, and answers that read as answers. Questions of theirs (a place, privacy, what this is) come first. */

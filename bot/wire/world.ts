@@ -1,4 +1,5 @@
 import { forget as forgetConversation } from '../../services/conversation/forget.ts'
+import type { Directory } from '../../services/directory/search.ts'
 import { linesOpen } from '../../services/lines/linesOpen.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
@@ -19,13 +20,13 @@ export type Understanding = {
 }
 
 /** What a turn may ask of the world, over the store and the hub's files. */
-export function makeWorld({ store, settings, files, understanding, random }: {
-  store: Store; settings: Settings; files: Files; understanding: Understanding; random: () => number
+export function makeWorld({ store, settings, files, directory, understanding, random }: {
+  store: Store; settings: Settings; files: Files; directory: Directory; understanding: Understanding; random: () => number
 }): World & { forget(name: string): Promise<void> } {
   const { redis, keys } = store
   const links = oneTimeStore(redis, keys)
   return {
-    rota: files.rota, hub: files.hub, directory: files.directory, random,
+    rota: files.rota, hub: files.hub, directory, random,
     lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
     isHeld: name => fromStore(async () => await redis.hexists(keys.held, name) === 1),

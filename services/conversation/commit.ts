@@ -70,6 +70,8 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'away': return ['HSET', keys.away, op.worker, String(op.until)]
     case 'here': return ['HDEL', keys.away, op.worker]
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
+    case 'found-shut': return ['HSET', keys.foundShut, op.asset, String(op.at)]
+    case 'unmet': return ['HINCRBY', keys.unmet, op.field, '1']
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]
   }
 }

@@ -10,6 +10,8 @@ export type Op =
   | { op: 'desk'; worker: string; code: string; is: DeskMark } | { op: 'off-desk'; worker: string; code: string }
   | { op: 'away'; worker: string; until: number } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
+  /** A resident told that a place was shut; a need that nothing in the directory met is counted, without words. */
+  | { op: 'found-shut'; asset: string; at: number } | { op: 'unmet'; field: string }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 
