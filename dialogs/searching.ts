@@ -62,12 +62,12 @@ const shownOf = (turn: TurnView, found: FoundPlaces, asking: Paging, held: numbe
   places: found.results.map(({ asset }) => ({ id: asset.id, name: asset.name })), chosen: turn.dialog.shown?.chosen ?? []
 })
 
-const dropWords = { where: 'ANYWHERE', when: 'ANY DAY', who: 'ANYONE', free: 'ANY COST', access: '' } as const
+const dropWords = { where: 'ANYWHERE', when: 'ANY DAY', who: 'ANYONE', free: 'ANY COST', access: 'ANY KIND' } as const
 
 /** What was taken for granted is said, and how to drop it. */
 function assumed(found: FoundPlaces, turn: TurnView): string {
   if (found.assumed.length === 0) return ''
-  const drops = [...new Set((found.parts ?? []).map((part) => dropWords[part]))].filter((word) => word !== '')
+  const drops = [...new Set((found.parts ?? []).map((part) => dropWords[part]))]
   const said = found.assumed.join('; ')
   return drops.length === 0 ? sentence('places-assumed', { assumed: said }, turn) : sentence('places-assumed-drop', { assumed: said, drops: drops.join(turn.channel === 'sms' ? '/' : ' or ') }, turn)
 }

@@ -46,7 +46,7 @@ const told = (ask: Omit<Ask, 'assumed'>): { part: Part; words: string }[] => {
   const whereWords = ask.where === null ? null : /^[A-Z]{1,2}\d/.test(ask.where.words) ? `near ${ask.where.words}` : `in ${ask.where.words}`
   const whom = ask.forWhom !== null ? `for your ${ask.forWhom.called}` : ask.gender === null ? null : `for ${ask.gender}`
   const parts: [Part, string | null | undefined][] = [
-    ['when', ask.when?.words], ['where', whereWords], ['who', ask.age?.words], ['who', whom], ['free', ask.free ? 'free' : null], ['access', ask.access === 'step-free' ? 'step-free' : null]
+    ['when', ask.when?.words], ['where', whereWords], ['who', ask.age?.words], ['who', whom], ['free', ask.free ? 'free' : null], ['access', ask.access === 'step-free' ? 'step-free' : ask.access === 'quiet' ? 'quiet where that is known' : null]
   ]
   return parts.flatMap(([part, words]) => (words === null || words === undefined ? [] : [{ part, words }]))
 }

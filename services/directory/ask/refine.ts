@@ -27,7 +27,7 @@ const drops: [Part, RegExp][] = [
   ['when', /\b(?:any ?(?:day|time)|when ?ever|(?:doesn'?t|don'?t|does not) (?:matter|mind|care) (?:when|what day|which day))\b/],
   ['who', /\b(?:any ?(?:one|body|age)|for me(?: instead)?|for myself|not (?:just )?for (?:women|men)|mixed)\b/],
   ['free', /\b(?:any (?:cost|price)|(?:doesn'?t|don'?t) (?:matter|mind) (?:if it costs|paying|about (?:the )?(?:cost|money)))\b/],
-  ['access', /\b(?:any (?:kind|sort) of place)\b/]
+  ['access', /\bany (?:kind|sort)(?: of place)?\b/]
 ]
 
 const otherDay = /\b(?:(?:an)?other days?|(?:a )?different days?|some other (?:day|time)|another time|a different time|not (?:today|then|that day)|other times?)\b/
@@ -36,10 +36,15 @@ const quieter = /\b(?:quiet(?:er)?|calm(?:er)?|less (?:busy|noisy|loud|crowded|p
 const cheaper = /\b(?:free|cheap(?:er)?|(?:don'?t|doesn'?t|not|no) cost|can'?t (?:pay|afford)|skint|no money|cost nothing|for nowt)\b/
 const other = /^(?:(?:is there |are there |have you |got |show me |do you have )?(?:anything|something|somewhere|any(?: others?)?|some|others?|what|who) ?(?:else|different|other)?|(?:an)?others?(?: ones?)?(?: please)?|not (?:those|these|that|them|any of (?:those|these|them))|none of (?:those|these|them)|something different|different ones?|no,? (?:something|anything) else)(?: (?:then|instead|please))*$/
 
+/** "Step-free" costs nothing to say, and "I'm free tomorrow" is a day. */
+const noPrice = /\b(?:step|smoke|gluten)[- ]free\b|\b(?:i'?m|i am|we'?re|we are) (?:only |also )?free\b|\bfree (?:on|at|in the|tomorrow|today|that)\b/g
+const saysCheap = (text: string): boolean => cheaper.test(text.replace(noPrice, ' '))
+const notThatDay = /\b(?:not|never|except|but not|can'?t (?:do|make|manage|come)|other than|apart from) (?:on )?(?:an? |the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|morning|afternoon|evening|weekend)/
+
 /** Words that only lead up to what is changed. */
 const leading = new Set(`what about how and or but so then ok okay instead rather though actually well maybe anything something somewhere any some one ones it them that is are there have you got do show me my for on in
 at the a an i i'm im would could be like to prefer need want please only just no not too more less bit little place places group groups thing things day days time near with who whos he she they him her hes shes theyre also
-else other another different really can't cant dont don't go going open meant mean look again if thats that's was were your our us let's lets see know old aged years year`.split(/\s+/))
+else other another different really can't cant dont don't except never apart make manage come go going open meant mean look again if thats that's was were your our us let's lets see know old aged years year`.split(/\s+/))
 
 const most = 12
 
@@ -55,21 +60,23 @@ export const readRefinement = (text: string, now: Wall, readArea: AreaReader): R
   const fact = facts.find(([, pattern]) => pattern.test(words))
   if (fact !== undefined) return { kind: 'fact', fact: fact[0] }
   if (other.test(words) && words.split(' ').length <= 6) return { kind: 'other' }
+  // "My mum is 82 and on her own" tells something new; "for my mum" says for whom the same is.
+  if (/^(?:and |but |so )?(?:my|our) /.test(words)) return null
   const ask = readAsk(words, now, {}, readArea)
   const changes = [...drops.map(([, pattern]) => pattern), otherDay, nearer, quieter, cheaper]
   const changed = changes.some((pattern) => pattern.test(words)) || partsOf(ask).length > 0 || ask.access !== null
   if (!changed) return null
   // What is left must say nothing of its own: "what about a choir tomorrow" is a new search.
-  const left = tokens(without(ask.words, [...changes, /\b(?:my|our|the|a) (?:\w+ )?(?:dad|mum|mam|son|daughter|nan|gran|grandad|grandma|husband|wife|partner|friend|mate|brother|sister|kids?|children|child|neighbour|teenager)(?:'s)?\b/, /\b(?:wom[ae]n|m[ae]n|ladies|blokes|lads)(?:'s)?\b/, /\bwheelchair|step free|step-free|stairs\b/]))
+  const left = tokens(without(ask.words, [/\bwheelchair|step[- ]free|stairs\b/, ...changes, /\b(?:my|our|the|a) (?:\w+ )?(?:dad|mum|mam|son|daughter|nan|gran|grandad|grandma|husband|wife|partner|friend|mate|brother|sister|kids?|children|child|neighbour|teenager)(?:'s)?\b/, /\b(?:wom[ae]n|m[ae]n|ladies|blokes|lads)(?:'s)?\b/]))
   if (left.some((word) => !leading.has(word) && !stopWords.has(word) && !/^\d+$/.test(word))) return null
   const plainNearer = nearer.test(words) && ask.where === null && words.split(' ').length <= 6
   return plainNearer ? { kind: 'nearer' } : { kind: 'change', words: words.slice(0, 120) }
 }
 
-/** Fourteen days without the weekdays that did not suit. */
-const otherDays = (ask: Ask, now: Wall): Ask['when'] => {
-  if (ask.when === null) return null
-  const unsuited = new Set(ask.when.days.map((day) => calendarDay(day).weekday))
+/** Fourteen days without the weekdays that do not suit. */
+const otherDays = (when: Ask['when'], now: Wall): Ask['when'] => {
+  if (when === null) return null
+  const unsuited = new Set(when.days.map((day) => calendarDay(day).weekday))
   const days = Array.from({ length: 14 }, (_, index) => now.day + index).filter((day) => !unsuited.has(calendarDay(day).weekday))
   return days.length === 0 ? null : { days, from: 0, to: 1440, words: 'on another day', found: [], now: false }
 }
@@ -82,11 +89,11 @@ export const refined = (ask: Ask, words: string, now: Wall, readArea: AreaReader
   const who = more.forWhom !== null || more.gender !== null || more.age !== null
   return withAssumed({
     words: ask.words, giving: ask.giving,
-    when: dropped.has('when') ? null : otherDay.test(text) ? otherDays(ask, now) : more.when ?? ask.when,
+    when: dropped.has('when') ? null : otherDay.test(text) ? otherDays(ask.when, now) : notThatDay.test(text) ? otherDays(more.when, now) ?? ask.when : more.when ?? ask.when,
     where: more.where ?? (dropped.has('where') ? null : ask.where),
     age: more.age ?? (dropped.has('who') ? null : ask.age),
     gender: who ? more.gender : dropped.has('who') ? null : ask.gender, forWhom: who ? more.forWhom : dropped.has('who') ? null : ask.forWhom,
-    free: !dropped.has('free') && (ask.free || cheaper.test(text)),
+    free: !dropped.has('free') && (ask.free || saysCheap(text)),
     access: dropped.has('access') ? null : more.access ?? (quieter.test(text) ? 'quiet' : ask.access),
     nearer: ask.nearer || nearer.test(text)
   })
