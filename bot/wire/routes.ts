@@ -21,6 +21,8 @@ import type { Degraded } from '../door/degraded.ts'
 import type { FrontDoor } from '../frontDoor.ts'
 import { openReferralRoutes } from '../pages/openReferral/routes.ts'
 import { personRoutes } from '../pages/person/routes.ts'
+import { toDoAbout } from '../../services/directory/check.ts'
+import { placesRoutes } from '../pages/places/routes.ts'
 import { phoneRoutes } from '../pages/phones/phoneRoutes.ts'
 import { reviewRoutes } from '../pages/review/routes.ts'
 import type { SigninParts } from '../pages/signin/parts.ts'
@@ -51,7 +53,8 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
   return {
     routes: [
       ...personRoutes(person), ...webchatRoutes(person), ...directLineRoutes(line), ...parts.bots.routes,
-      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes(staff(parts)),
+      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes({ ...staff(parts), unmet: () => parts.directory.unmet(), toCheck: () => parts.directory.entries().filter(asset => toDoAbout(asset, parts.directory.kept().shut[asset.id], clock.now()).length > 0).length }),
+      ...placesRoutes({ ...staff(parts), directory: parts.directory }),
       ...(network.phones === null ? [] : phoneRoutes({ phones: network.phones, frontDoor: door, people: () => files.rota().people, production: settings.production })),
       ...openReferralRoutes({ assets: () => parts.directory.assets, clock }),
       ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings })

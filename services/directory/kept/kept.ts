@@ -13,9 +13,9 @@ export type Kept = z.infer<typeof Kept>
 
 export const nothingKept: Kept = { version: 0, edits: {}, shut: {} }
 
-/** True while a resident's "it was shut" stands: nobody has checked the entry on a later day. */
+/** True while a resident's "it was shut" stands: nobody has checked the entry since (a check on the page lifts it; one from an import has to be of a later day). */
 export const isFoundShut = (asset: Asset, shut: number | undefined): shut is number =>
-  shut !== undefined && (asset.lastChecked === null || dayOfIso(asset.lastChecked) < wallOf(shut).day)
+  shut !== undefined && (asset.lastChecked === null || dayOfIso(asset.lastChecked) <= wallOf(shut).day)
 
 const withWarning = (asset: Asset, shut: number | undefined): Asset =>
   isFoundShut(asset, shut) && asset.alert === null ? { ...asset, alert: `somebody found it shut on ${dateWords(wallOf(shut).day)}` } : asset
