@@ -2,7 +2,7 @@
 export const placesPages = {
   title: 'Places', intro: 'What the front door tells people about. What you change here it uses at once.',
   toDo: (count: number) => (count === 1 ? '1 place to look at' : `${count} places to look at`), allWell: 'Nothing needs a look.', all: (count: number) => `All places (${count})`,
-  find: 'Find a place by name', findButton: 'Find', none: 'No place has that in its name.', add: 'Add a place', back: 'All places',
+  find: 'Find a place by name', findButton: 'Find', noneFound: 'No place has that in its name.', add: 'Add a place', back: 'All places',
   still: 'Still right', stillLabel: (name: string) => `${name}: still right, checked today`, open: (name: string) => `Open ${name}`,
   kind: { shut: 'Found shut', broken: 'Not complete', stale: 'Check is old', 'ask-owner': 'Ask again', unchecked: 'Not checked', confirm: 'To confirm', hidden: 'Kept from people' },
   ask: 'Words to send to whoever runs it', askWords: (name: string) => `Hello, we tell people about ${name} at the hub's front door. Is what we say still right? Please tell us if days, times, cost or how to get in have changed.`,
