@@ -22,6 +22,7 @@ import type { FrontDoor } from '../frontDoor.ts'
 import { openReferralRoutes } from '../pages/openReferral/routes.ts'
 import { personRoutes } from '../pages/person/routes.ts'
 import { toDoAbout } from '../../services/directory/check.ts'
+import { ofId } from '../../services/directory/kept/kept.ts'
 import { placesRoutes } from '../pages/places/routes.ts'
 import { phoneRoutes } from '../pages/phones/phoneRoutes.ts'
 import { reviewRoutes } from '../pages/review/routes.ts'
@@ -53,7 +54,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
   return {
     routes: [
       ...personRoutes(person), ...webchatRoutes(person), ...directLineRoutes(line), ...parts.bots.routes,
-      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes({ ...staff(parts), unmet: () => parts.directory.unmet(), toCheck: () => parts.directory.entries().filter(asset => toDoAbout(asset, parts.directory.kept().shut[asset.id], clock.now()).length > 0).length }),
+      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes({ ...staff(parts), unmet: () => parts.directory.unmet(), toCheck: () => parts.directory.entries().filter(asset => toDoAbout(asset, ofId(parts.directory.kept().shut, asset.id), clock.now()).length > 0).length }),
       ...placesRoutes({ ...staff(parts), directory: parts.directory }),
       ...(network.phones === null ? [] : phoneRoutes({ phones: network.phones, frontDoor: door, people: () => files.rota().people, production: settings.production })),
       ...openReferralRoutes({ assets: () => parts.directory.assets, clock }),

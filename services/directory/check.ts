@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import type { Freshness } from './fresh.ts'
 import { freshness, freshWords } from './fresh.ts'
 import type { Kept } from './kept/kept.ts'
-import { isFoundShut } from './kept/kept.ts'
+import { isFoundShut, ofId } from './kept/kept.ts'
 import { dateWords } from './timeWords.ts'
 import { wallOf } from './wallClock.ts'
 import type { Problem } from './import/problem.ts'
@@ -75,6 +75,6 @@ export const toDoAbout = (asset: Asset, shut: number | undefined, at: number): F
 /** Everything in the directory that a person should look at, what was found shut first. `lineOf` places an id in the file, `shut` is when residents told so. Pure. */
 export const check = (assets: readonly Asset[], problems: readonly Problem[], file: string, lineOf: (id: string) => number | null, at: number, shut: Kept['shut'] = {}): ToDo[] => {
   const unread = problems.map((one): ToDo => ({ kind: 'broken', file: one.file, line: one.line, id: one.id, name: null, problem: one.problem, do: one.do }))
-  const read = assets.flatMap((asset) => toDoAbout(asset, shut[asset.id], at).map((one): ToDo => ({ ...one, file, line: lineOf(asset.id), id: asset.id, name: asset.name })))
+  const read = assets.flatMap((asset) => toDoAbout(asset, ofId(shut, asset.id), at).map((one): ToDo => ({ ...one, file, line: lineOf(asset.id), id: asset.id, name: asset.name })))
   return [...unread, ...read].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }

@@ -11,7 +11,7 @@ const time = z.string().transform(text => text.slice(0, 5)).pipe(ClockTime)
 const Asked = z.strictObject({
   search: z.string().max(200).optional(), page: whole(1, 1_000_000).default(1), per_page: whole(1, most).default(50),
   taxonomy_term_id: z.string().max(80).optional(), taxonomy_id: z.string().max(80).optional(), minimum_age: whole(0, 120).optional(), maximum_age: whole(0, 120).optional(),
-  day: z.string().transform(day => day.toUpperCase()).refine(isDay, 'MO, TU, WE, TH, FR, SA or SU').optional(), start_time: time.optional(), end_time: time.optional(),
+  day: z.string().transform(day => day.toUpperCase()).refine(isDay, 'a day such as MO').optional(), start_time: time.optional(), end_time: time.optional(),
   postcode: z.string().refine(postcode => outcodeOf(postcode) !== null, 'a postcode or its first half').optional()
 })
 

@@ -3,6 +3,7 @@ import type { Asset } from '../../../services/directory/asset.ts'
 import { toDoAbout, type Found } from '../../../services/directory/check.ts'
 import { freshness } from '../../../services/directory/fresh.ts'
 import { fields, formOf, type Field, type Form, type Wrong } from '../../../services/directory/kept/form.ts'
+import { ofId } from '../../../services/directory/kept/kept.ts'
 import type { Changed } from '../../../services/directory/kept/history.ts'
 import type { Unmet } from '../../../services/directory/kept/keeper.ts'
 import { atTime } from '../look/whenWords.ts'
@@ -15,7 +16,7 @@ const order: Found['kind'][] = ['shut', 'broken', 'stale', 'ask-owner', 'uncheck
 
 /** What to do about one place, what presses most first. */
 export const toDoOf = (asset: Asset, parts: PlacesParts) =>
-  toDoAbout(asset, parts.directory.kept().shut[asset.id], parts.clock.now()).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  toDoAbout(asset, ofId(parts.directory.kept().shut, asset.id), parts.clock.now()).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 
 /** The counts of this month and the last: older ones are in the command's list. */
 export function unmetLately(all: readonly Unmet[], now: number): Unmet[] {
@@ -51,7 +52,7 @@ export const fieldsView = (form: Form, wrong: readonly Wrong[]) => fields.map(fi
 export function placeView(parts: PlacesParts, asset: Asset, history: readonly Changed[], given: { form?: Form; wrong?: Wrong[]; told?: string } = {}) {
   const now = parts.clock.now()
   return {
-    id: asset.id, name: asset.name, version: parts.directory.kept().edits[asset.id]?.version ?? 0, told: given.told ?? '', wrong: given.wrong ?? [],
+    id: asset.id, name: asset.name, version: ofId(parts.directory.kept().edits, asset.id)?.version ?? 0, told: given.told ?? '', wrong: given.wrong ?? [],
     fields: fieldsView(given.form ?? formOf(asset), given.wrong ?? []), fresh: places.fresh[freshness(asset, now)],
     todo: toDoOf(asset, parts).map(({ kind, problem, do: what }) => ({ kind: places.kind[kind], problem, what })), ask: places.askWords(asset.name),
     history: history.map(({ at, by, did, fields: changed }) => ({

@@ -12,7 +12,7 @@ const asks = /^(?:is|are|was|were|does|do|when|what|why|will|has|have|if)\b|\?\s
 
 /** True where somebody tells that a place they were sent to was shut or is not there any more. A question whether it is shut tells nothing. `text` as they wrote it. */
 export const tellsShut = (text: string): boolean => {
-  const words = text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim()
+  const words = text.slice(0, 300).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim()
   const line = words.replace(/[.!,]+$/g, '')
   return !asks.test(words) && told.some((pattern) => pattern.test(line))
 }

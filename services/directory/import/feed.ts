@@ -55,23 +55,34 @@ const pageUrl = (base: URL, page: number): string => {
   return url.href
 }
 
+/** Some say how many pages there are, some only whether this is the last. */
+const pagesOf = (first: unknown): number => {
+  const page = Page.safeParse(first).data
+  return page?.total_pages ?? page?.totalPages ?? (page?.last_page === false || page?.last === false ? limits.pages : 1)
+}
+const isLast = (page: unknown): boolean => {
+  const read = Page.safeParse(page).data
+  return read?.last_page === true || read?.last === true
+}
+
 type Pages = { records: unknown[]; problems: Problem[] }
 
 /** The records of every page. The first page must come; a later one that fails ends the reading and is told: what was read is kept. */
 const readPages = async (base: URL, first: unknown, get: Get): Promise<Pages> => {
   const records = [...recordsIn(first) ?? []]
-  const total = Page.safeParse(first).data
-  const pages = total?.total_pages ?? total?.totalPages ?? 1
+  const pages = pagesOf(first)
   const seen = new Set([JSON.stringify(records[0])])
   for (let page = 2; page <= Math.min(pages, limits.pages) && records.length < limits.records; page += 1) {
     try {
-      const more = recordsIn(parse(await get(pageUrl(base, page)))) ?? []
+      const next = parse(await get(pageUrl(base, page)))
+      const more = recordsIn(next) ?? []
       // Some feeds ignore `page` and give the first one for ever.
       if (more.length === 0 || seen.has(JSON.stringify(more[0]))) break
       seen.add(JSON.stringify(more[0]))
       records.push(...more)
+      if (isLast(next)) break
     } catch (error) {
-      const problem = `page ${page} of ${pages} could not be read: ${why(error)}`
+      const problem = `page ${page}${pages === limits.pages ? '' : ` of ${pages}`} could not be read: ${why(error)}`
       return { records, problems: [{ file: base.href, line: null, index: null, id: null, problem, do: 'import again later; what is already in the directory was kept' }] }
     }
   }

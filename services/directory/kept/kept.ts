@@ -11,6 +11,9 @@ export type Edit = z.infer<typeof Edit>
 export const Kept = z.object({ version: z.number().int(), edits: z.record(z.string(), Edit), shut: z.record(z.string(), z.number()) })
 export type Kept = z.infer<typeof Kept>
 
+/** Ids come from anybody's feed: "constructor" is a place's name and not a part of every object. */
+export const ofId = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined => (Object.hasOwn(record, id) ? record[id] : undefined)
+
 export const nothingKept: Kept = { version: 0, edits: {}, shut: {} }
 
 /** True while a resident's "it was shut" stands: nobody has checked the entry since (a check on the page lifts it; one from an import has to be of a later day). */
@@ -27,8 +30,8 @@ const laterOf = (inFile: Asset, edit: Edit | undefined): Asset =>
 /** Entries as the team has them: the file's, with their edits over them and their new ones after. Warnings from residents are not in it. Pure. */
 export const edited = (inFile: readonly Asset[], { edits }: Kept): Asset[] => {
   const known = new Set(inFile.map(({ id }) => id))
-  return [...inFile.map((asset) => laterOf(asset, edits[asset.id])), ...Object.values(edits).flatMap(({ asset }) => (known.has(asset.id) ? [] : [asset]))]
+  return [...inFile.map((asset) => laterOf(asset, ofId(edits, asset.id))), ...Object.values(edits).flatMap(({ asset }) => (known.has(asset.id) ? [] : [asset]))]
 }
 
 /** Entries as residents meet them: one that somebody found shut says so, and is never told as open until it is checked again. Pure. */
-export const standing = (inFile: readonly Asset[], kept: Kept): Asset[] => edited(inFile, kept).map((asset) => withWarning(asset, kept.shut[asset.id]))
+export const standing = (inFile: readonly Asset[], kept: Kept): Asset[] => edited(inFile, kept).map((asset) => withWarning(asset, ofId(kept.shut, asset.id)))
