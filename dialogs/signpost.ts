@@ -51,7 +51,7 @@ export const asksForPlace = (turn: TurnView): boolean => turn.screened.intent ==
 export const offersToGive = (turn: TurnView): boolean => turn.screened.route === 'everyday' && !introductionAsks(turn.dialog.lastAsked) && wantsToGive(bare(wordsOf(turn)))
 
 /** Words that go on from a list, or tell of going somewhere. */
-export const goesOnFromList = (turn: TurnView): boolean => turn.screened.route === 'everyday' && (ofGoing(turn) !== null || goesOn(turn) !== null)
+export const goesOnFromList = (turn: TurnView): boolean => ofGoing(turn) !== null || goesOn(turn) !== null
 
 /** A part of the city and nothing else, after a list: the same search, nearer. */
 export const onlyArea = (turn: TurnView): boolean => turn.screened.found.area !== undefined && lengthOf(wordsOf(turn)) <= 4

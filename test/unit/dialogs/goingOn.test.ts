@@ -152,6 +152,11 @@ describe('going there', () => {
     expect(told.notes).toEqual([{ what: 'went', words: 'it was lovely, they were so kind', of: expect.any(String), asset: 'cafe' }])
     expect((await talk.says({ text: 'hi', intent: 'small_talk', at: tuesday + 4 * day })).texts.join()).not.toMatch(/how was it/)
   })
+  test('not answered, it is not asked again', async () => {
+    const talk = await chose()
+    expect((await talk.says({ text: 'hi', intent: 'small_talk', at: tuesday + 2 * day })).texts.join()).toMatch(/how was it/)
+    expect((await talk.says({ text: 'hi', intent: 'small_talk', at: tuesday + 4 * day })).texts.join()).not.toMatch(/how was it/)
+  })
   test('somebody in distress is not asked how a cafe was', async () => {
     const talk = await chose()
     const heard = await talk.says({ text: 'everything is too much', route: 'offer-human', intent: 'other', at: tuesday + 2 * day })
@@ -163,7 +168,7 @@ describe('going there', () => {
     expect(heard.shut).toEqual(['cafe'])
     expect(heard.texts[0]).toMatch(/ring Planet Cafe first/)
   })
-  test.each(['is it shut?', 'when is it closed', 'i shut the door on my finger', 'they closed my account'])('"%s" flags nothing', async (text) => {
+  test.each(['is it shut?', 'has the cafe closed down?', 'is that a wrong number', 'when is it closed', 'i shut the door on my finger', 'they closed my account'])('"%s" flags nothing', async (text) => {
     expect((await (await chose()).says({ text, at: tuesday + day })).shut).toEqual([])
   })
   test('shut, but which? They are asked, and the answer flags that one', async () => {

@@ -1,4 +1,5 @@
-import { loadDirectory } from '../../../services/directory/directoryFile.ts'
+import { loadDirectory, readDirectory } from '../../../services/directory/directoryFile.ts'
+import { place } from './place.ts'
 
 const at = Date.parse('2026-11-24T10:00:00Z')
 const { directory } = loadDirectory('deployment/directory/demo.json', at)
@@ -49,6 +50,30 @@ test('a day that does not suit is left out, and is never the day that is searche
 test('"step-free" is not about money, and nor is "I\'m free tomorrow"', () => {
   expect(directory.find('company', { at, refined: ['step-free please'] }).assumed).toEqual(['step-free'])
   expect(directory.find('company', { at, refined: ["i'm free tomorrow"] }).assumed).toEqual(['tomorrow'])
+})
+
+describe('of two places that fit alike', () => {
+  const { make } = readDirectory('deployment/directory/demo.json', at)
+  const company = (id: string, more: Parameters<typeof place>[0]) => place({ id, name: `Company ${id}`, offer: 'Company and tea', tags: ['loneliness'], whoFor: 'Everyone', ...more })
+  const ids = (assets: ReturnType<typeof place>[], refined: string[], q = 'company') => make(assets).find(q, { at, refined }).results.map(({ asset }) => asset.id)
+  const women = company('a-women', { genderOnly: 'women' })
+  const mixed = company('b-mixed', {})
+
+  test('for a mum the one for everybody is first; for a woman who says so neither is put behind', () => {
+    expect(ids([women, mixed], ['for my mum'])).toEqual(['b-mixed', 'a-women'])
+    expect(ids([women, mixed], [], 'company for my mum')).toEqual(['b-mixed', 'a-women'])
+    expect(ids([women, mixed], ['for women'])[0]).toBe('a-women')
+  })
+  test('"quieter" puts first the one that is known to be quiet, however well the other fits', () => {
+    const [loud, quiet] = [company('a-loud', { place: { area: 'Fenside' } }), place({ id: 'b-quiet', name: 'Silent reading', offer: 'Reading with some company', tags: ['loneliness'], accessibility: ['quiet'] })]
+    expect(ids([loud, quiet], [])[0]).toBe('a-loud')
+    expect(ids([loud, quiet], ['quieter'])[0]).toBe('b-quiet')
+  })
+  test('"nearer" leaves out what is not known to be there, and keeps the hub', () => {
+    const all = [company('here', { place: { area: 'Fenside' } }), company('somewhere', {}), company('wide', { scope: 'region' }), company('hub', { tags: ['hub', 'loneliness'] })]
+    expect(ids(all, ['in fenside']).sort()).toEqual(['here', 'hub', 'somewhere', 'wide'])
+    expect(ids(all, ['in fenside', 'nearer']).sort()).toEqual(['here', 'hub'])
+  })
 })
 
 test('nobody is refined into where they may not go', () => {
