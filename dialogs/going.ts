@@ -52,7 +52,7 @@ const vague = new Set(['group', 'place', 'centre', 'community', 'closed', 'there
 export function going(turn: TurnView, of: OfGoing): Move {
   switch (of.kind) {
     case 'shut': return {
-      says: [{ say: 'signpost', text: sentence('was-shut', { name: nameOf(turn, of) }, turn), suggested: ['MORE', 'PERSON'] }], asks: null, foundShut: of.id,
+      says: [{ say: 'signpost', text: sentence('was-shut', { name: nameOf(turn, of) }, turn), suggested: ['MORE', 'PERSON'] }, ...offering(turn)], asks: isHeavy(turn) ? 'person' : null, foundShut: of.id,
       notes: [{ what: 'went', words: wordsOf(turn).slice(0, 500), of: entryOf(turn), asset: of.id }], dialog: { going: null }
     }
     case 'which-shut': return { says: [{ say: 'signpost', text: sentence('which-shut', {}, turn) }], asks: 'which-shut' }
@@ -69,6 +69,10 @@ export function going(turn: TurnView, of: OfGoing): Move {
     }
   }
 }
+
+/** "I went and nobody was there" may be about more than a cafe: a person is offered beside it. */
+const isHeavy = (turn: TurnView): boolean => turn.screened.route !== 'everyday'
+const offering = (turn: TurnView): Move['says'] => (isHeavy(turn) ? [{ say: 'offer-human', text: sentence('offer-human-3', {}, turn), suggested: ['YES', 'PERSON', 'PLACES'] }] : [])
 
 /** A promise for the day team, made only of what HUB_FILE says: by whom and by when. */
 function company(turn: TurnView): Move {

@@ -62,7 +62,8 @@ const shownOf = (turn: TurnView, found: FoundPlaces, asking: Paging, held: numbe
   places: found.results.map(({ asset }) => ({ id: asset.id, name: asset.name })), chosen: turn.dialog.shown?.chosen ?? []
 })
 
-const dropWords = { where: 'ANYWHERE', when: 'ANY DAY', who: 'ANYONE', free: 'ANY COST', access: 'ANY KIND' } as const
+// Never ANYONE: alone it asks for a person, and one is paged.
+const dropWords = { where: 'ANYWHERE', when: 'ANY DAY', who: 'EVERYONE', free: 'ANY COST', access: 'ANY KIND' } as const
 
 /** What was taken for granted is said, and how to drop it. */
 function assumed(found: FoundPlaces, turn: TurnView): string {

@@ -1,6 +1,7 @@
 import { wantsToGive } from '../services/directory/ask/giving.ts'
 import { choiceOf } from './choice.ts'
 import { bare, commandOf, lengthOf } from './commands.ts'
+import { sentence } from './copy/sentence.ts'
 import { asksTheDoor, door } from './door.ts'
 import { chosen, going, ofGoing } from './going.ts'
 import { goesOn, goOn } from './goingOn.ts'
@@ -31,6 +32,7 @@ export function signpost(turn: TurnView): Move {
   const choice = shown ? choiceOf(words, shown) : null
   if (choice) return chosen(turn, choice)
   if (shown && on) return goOn(turn, shown, on)
+  if (unknownPart(turn)) return { says: [{ say: 'signpost', text: sentence('unknown-part', {}, turn), suggested: ['ANYWHERE', 'PERSON'] }], asks: 'where-in-town' }
   if (asksTheDoor(turn)) return door(turn)
   if (commandOf(words) === 'places') return listed(turn, { query: knownWishes(turn), heavy: false, said: 'found' })
   if (turn.dialog.lastAsked === 'wants' && skips(turn)) return listed(turn, { query: knownWishes(turn), heavy: false, said: 'after-no' })
@@ -51,7 +53,11 @@ export const asksForPlace = (turn: TurnView): boolean => turn.screened.intent ==
 export const offersToGive = (turn: TurnView): boolean => turn.screened.route === 'everyday' && !introductionAsks(turn.dialog.lastAsked) && wantsToGive(bare(wordsOf(turn)))
 
 /** Words that go on from a list, or tell of going somewhere. */
-export const goesOnFromList = (turn: TurnView): boolean => ofGoing(turn) !== null || goesOn(turn) !== null
+export const goesOnFromList = (turn: TurnView): boolean => ofGoing(turn) !== null || goesOn(turn) !== null || unknownPart(turn)
+
+/** An answer to "which part?" that is none of the hub's areas. */
+const unknownPart = (turn: TurnView): boolean =>
+  turn.dialog.lastAsked === 'where-in-town' && turn.screened.route === 'everyday' && turn.screened.intent === 'other' && lengthOf(wordsOf(turn)) <= 4 && goesOn(turn) === null && turn.screened.found.area === undefined
 
 /** A part of the city and nothing else, after a list: the same search, nearer. */
 export const onlyArea = (turn: TurnView): boolean => turn.screened.found.area !== undefined && lengthOf(wordsOf(turn)) <= 4

@@ -17,6 +17,7 @@ export const places = {
   'natural': { web: "Is there somebody you already know that you'd like to see? A short text is enough: \"Fancy a cuppa this week?\" And for places:", sms: 'Is there somebody you already know that you could text? "Fancy a cuppa this week?" is enough. And there are places:', agreedBy, note: 'People before places, once.' },
   'natural-known': { web: 'You told me who is around you. A short text to one of them is enough: "Fancy a cuppa this week?" And for places:', sms: 'You told me who is around you. "Fancy a cuppa this week?" is enough of a text. And there are places:', agreedBy },
   'which-part': { web: 'Which part of the city? Say its name, or the first half of your postcode. I do not need the rest.', agreedBy },
+  'unknown-part': { web: "I don't know that part by its name. Say another near it, the first half of a postcode, or ANYWHERE.", agreedBy },
   'fact-line': { web: '{number}. {name}: {fact}.', worst: { number: 3, name: 'Conversation Cafe at the Library', fact: 'not in my list' }, agreedBy },
   'fact-unknown': { web: 'not in my list', agreedBy, note: 'What the listing does not say is not guessed.' },
   'fact-gone': { web: "That place is not in my list any more.", agreedBy },

@@ -25,7 +25,7 @@ const facts: [FactAsked, RegExp][] = [
 const drops: [Part, RegExp][] = [
   ['where', /\b(?:any ?where(?: else)?(?: in (?:york|town|the city))?|any (?:area|part)(?: of (?:town|york|the city))?|(?:doesn'?t|don'?t|does not) (?:matter|mind|care) where|all over(?: town| york)?|further (?:away|out|afield))\b/],
   ['when', /\b(?:any ?(?:day|time)|when ?ever|(?:doesn'?t|don'?t|does not) (?:matter|mind|care) (?:when|what day|which day))\b/],
-  ['who', /\b(?:any ?(?:one|body|age)|for me(?: instead)?|for myself|not (?:just )?for (?:women|men)|mixed)\b/],
+  ['who', /\b(?:(?:for )?(?:any|every) ?(?:one|body)|any age|for all|for me(?: instead)?|for myself|not (?:just )?for (?:women|men)|mixed)\b/],
   ['free', /\b(?:any (?:cost|price)|(?:doesn'?t|don'?t) (?:matter|mind) (?:if it costs|paying|about (?:the )?(?:cost|money)))\b/],
   ['access', /\bany (?:kind|sort)(?: of place)?\b/]
 ]

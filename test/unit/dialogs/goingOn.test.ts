@@ -66,7 +66,7 @@ describe('a list is gone on from', () => {
     const talk = await listed()
     const all = names(talk)
     const only = (who: 'women' | 'men') => (talk.dialog.shown?.places ?? []).filter(({ id }) => genderOnly.get(id) === who).length
-    expect((await talk.says('for my dad')).texts[0]).toMatch(/for your dad.*ANYONE/)
+    expect((await talk.says('for my dad')).texts[0]).toMatch(/for your dad.*EVERYONE/)
     expect(only('women')).toBe(0)
     expect((await talk.says('for my mum')).texts[0]).toMatch(/for your mum/)
     expect(only('men')).toBe(0)
@@ -170,6 +170,15 @@ describe('going there', () => {
   })
   test.each(['is it shut?', 'has the cafe closed down?', 'is that a wrong number', 'when is it closed', 'i shut the door on my finger', 'they closed my account'])('"%s" flags nothing', async (text) => {
     expect((await (await chose()).says({ text, at: tuesday + day })).shut).toEqual([])
+  })
+  test('words that may be about more than a shut door flag it, and offer a person', async () => {
+    const heard = await (await chose()).says({ text: 'I went and nobody was there', route: 'offer-human', intent: 'other', at: tuesday + day })
+    expect(heard.shut).toEqual(['cafe'])
+    expect(heard.says).toEqual(['signpost', 'offer-human'])
+  })
+  test('the same words where they were going nowhere are met with a person alone', async () => {
+    const heard = await (await listed('web', search.text, {})).says({ text: 'nobody there', route: 'offer-human', intent: 'other' })
+    expect([heard.says, heard.shut]).toEqual([['offer-human'], []])
   })
   test('shut, but which? They are asked, and the answer flags that one', async () => {
     const talk = await listed('web', search.text, {})

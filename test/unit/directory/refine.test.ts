@@ -14,7 +14,7 @@ test.each([
   expect(read?.kind === 'fact' ? read.fact : null).toBe(fact)
 })
 
-test.each(['what about tomorrow?', 'tomorrow', 'and on saturday', 'another day', 'any other days?', 'something quieter', 'somewhere less busy', 'anything free?', 'only free ones', 'for my dad', "it's for my son, he's 15", 'for my nan', 'in fenside', 'what about Fenside?', 'ZZ3', 'anywhere', 'ANY DAY', 'any time', 'for anyone', 'tuesday morning instead', 'is there one in the evening', 'near millgate', 'step-free please', 'not on a monday'])(
+test.each(['what about tomorrow?', 'tomorrow', 'and on saturday', 'another day', 'any other days?', 'something quieter', 'somewhere less busy', 'anything free?', 'only free ones', 'for my dad', "it's for my son, he's 15", 'for my nan', 'in fenside', 'what about Fenside?', 'ZZ3', 'anywhere', 'ANY DAY', 'any time', 'for anyone', 'EVERYONE', 'any age', 'tuesday morning instead', 'is there one in the evening', 'near millgate', 'step-free please', 'not on a monday'])(
   '"%s" changes the same search', (words) => expect(directory.goesOn(words, at)).toMatchObject({ kind: 'change' }))
 test.each(['nearer', 'anything nearer?', 'near me', 'is there anything closer to me', 'somewhere nearby'])('"%s" asks for nearer', (words) => expect(directory.goesOn(words, at)).toEqual({ kind: 'nearer' }))
 test.each(['anything else', 'what else', 'another one', 'something different', 'not those', 'none of these'])('"%s" asks for others', (words) => expect(directory.goesOn(words, at)).toEqual({ kind: 'other' }))
