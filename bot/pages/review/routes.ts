@@ -15,6 +15,7 @@ import { readSpan, type Span } from './span.ts'
 import { reviewView } from './reviewView.ts'
 
 const { review, places } = staffPages
+const toCheckWords = (count: number): string => (count === 0 ? places.allWell : places.toDo(count))
 const week = 7 * 24 * 3_600_000
 const Outcome = PromiseOutcome.shape.outcome
 
@@ -48,7 +49,7 @@ export function reviewRoutes(parts: ReviewParts): Route[] {
         const span = asked.since === null && asked.until === null ? { since: new Date(parts.clock.now() - week), until: null } : asked
         const view = reviewView(await read(span, worker), parts)
         sendPage(res, 200, 'review/review.njk', {
-          ...view, unmet: unmetLately(await parts.unmet?.() ?? [], parts.clock.now()), toCheck: places.toDo(parts.toCheck?.() ?? 0), title: review.title, viewer: worker, place: 'review',
+          ...view, unmet: unmetLately(await parts.unmet?.() ?? [], parts.clock.now()), toCheck: toCheckWords(parts.toCheck?.() ?? 0), title: review.title, viewer: worker, place: 'review',
           since: query(req).get('since')?.slice(0, 10) ?? '', until: query(req).get('until')?.slice(0, 10) ?? '', back: query(req).toString()
         })
       }

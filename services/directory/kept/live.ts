@@ -36,6 +36,7 @@ export const liveDirectory = (parts: LiveParts): LiveDirectory => {
   let kept = readKept(folder)
   let directory = loaded.make(standing(loaded.assets, kept))
   let changedAt = mtimeOf(parts.file)
+  let away = false
 
   const put = (next: Kept): void => {
     kept = next
@@ -59,8 +60,15 @@ export const liveDirectory = (parts: LiveParts): LiveDirectory => {
   }
   const look = async (): Promise<void> => {
     followFile()
-    const next = await keeper.read().catch(() => null)
-    if (next !== null && !sameKept(next, kept)) put(next)
+    try {
+      const next = await keeper.read()
+      away = false
+      if (!sameKept(next, kept)) put(next)
+    } catch (error) {
+      // Told once and not every two seconds: Redis being away is everybody's alarm already.
+      if (!away) parts.problem(`The directory's edits cannot be read just now (${error instanceof Error ? error.message : 'unknown'}). The last copy of them stands.`)
+      away = true
+    }
   }
   const timer = setInterval(() => void look(), LOOK_MS).unref()
   void look()

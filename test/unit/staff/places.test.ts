@@ -182,6 +182,25 @@ test('another front door has the change within moments, and one that starts with
   expect(alone.asset('kettle-on')?.cost).toBe('75p')
 })
 
+test('one edit that cannot be read hides itself and no other', async () => {
+  await saves('kettle-on', { cost: '75p' })
+  await client.hset(keysOf(`hub${hub}`).directoryEdits, 'tuesday-table', '3 {"asset":', 'flood-cafe', 'nonsense')
+  await client.incr(keysOf(`hub${hub}`).directoryVersion)
+  await directory.look()
+  expect(directory.asset('kettle-on')?.cost).toBe('75p')
+  expect(directory.asset('tuesday-table')?.name).toBe('The Tuesday Table')
+})
+
+test('Redis away is told once, and the last copy stands', async () => {
+  const told: string[] = []
+  const gone = { ...makeKeeper(client, keysOf('x')), read: async () => { throw new Error('Connection is closed') } }
+  const made = liveDirectory({ loaded: readDirectory(file, now), reload: () => readDirectory(file, now), file, keeper: gone, folder, clock: { now: () => now }, problem: words => void told.push(words) })
+  for (let i = 0; i < 3; i++) await made.look()
+  made.stop()
+  expect(told).toEqual([expect.stringMatching(/last copy of them stands/)])
+  expect(made.find('kettle on', { at: now }).results.length).toBeGreaterThan(0)
+})
+
 test('an import that was checked later than the edit holds over it', async () => {
   await saves('kettle-on', { cost: '75p' })
   const loaded = readDirectory(file, now)
