@@ -2,6 +2,7 @@ import type { Asset } from '../asset.ts'
 import { outcodeOf, outcodeOfPlace } from '../asset.ts'
 import { ageFits } from '../ask/age.ts'
 import { mayBeSeen } from '../fits.ts'
+import { freshness } from '../fresh.ts'
 import { dayCodes, spanOf } from '../session.ts'
 import { minuteOf } from '../wallClock.ts'
 import { stem, tokens } from '../words/tokens.ts'
@@ -46,7 +47,10 @@ const asked = (asset: Asset, ask: FeedAsk): boolean =>
   (ask.minAge === null && ask.maxAge === null ? true : ageFits({ from: ask.minAge ?? 0, to: ask.maxAge ?? 200, words: '', found: '' }, asset.minAge, asset.maxAge)) &&
   onDay(asset, ask) && (ask.postcode === null || outcodeOfPlace(asset.place) === outcodeOf(ask.postcode))
 
-const placesSeen = (assets: readonly Asset[], at: number): Asset[] => assets.filter((asset) => mayBeSeen(asset, at))
+/** What a resident is told of an old check goes out with it, so that nobody who reuses the directory says more than we do. */
+const honestly = (asset: Asset, at: number): Asset => (asset.alert === null && freshness(asset, at) === 'stale' ? { ...asset, alert: 'Last checked over 12 months ago: ring first' } : asset)
+
+const placesSeen = (assets: readonly Asset[], at: number): Asset[] => assets.filter((asset) => mayBeSeen(asset, at)).map((asset) => honestly(asset, at))
 
 /** A page of services: only what a resident may be shown at this moment, each whole, so that nobody has to fetch them one by one. */
 export const servicesPage = (assets: readonly Asset[], ask: FeedAsk, at: number) => {

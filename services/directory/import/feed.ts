@@ -10,9 +10,13 @@ export type Get = (url: string) => Promise<string>
 
 export const limits = { pages: 500, records: 50_000, bytes: 20_000_000, milliseconds: 20_000, atOnce: 4 } as const
 
+/** Only https, or this machine's own. */
+const mayBeRead = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+
 /** `fetch` with a deadline and a size cap, counted while reading: a feed may not say its length. */
 export const getText: Get = async (url) => {
   const response = await fetch(url, { signal: AbortSignal.timeout(limits.milliseconds), headers: { accept: 'application/json' } })
+  if (!mayBeRead(new URL(response.url))) throw new Error('it led on to an address that is not https')
   if (!response.ok) throw new Error(`it answered ${response.status}`)
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -35,8 +39,7 @@ const servicesUrl = (given: string): URL => {
   } catch (cause) {
     throw new ImportError(`${given} is not a web address. Give one such as https://example.org/openreferral/services, or a file. Nothing was changed.`, { cause })
   }
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) throw new ImportError(`${given} is not https. A directory that anybody on the way can change is not read. Nothing was changed.`)
+  if (!mayBeRead(url)) throw new ImportError(`${given} is not https. A directory that anybody on the way can change is not read. Nothing was changed.`)
   url.searchParams.delete('page')
   return url
 }

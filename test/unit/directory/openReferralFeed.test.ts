@@ -99,6 +99,12 @@ test('it is the directory of this moment', async () => {
   expect(await names('/services')).toEqual(['New Nook'])
 })
 
+test('what a resident is told of a place goes out with it: not checked, checked long ago, found shut', async () => {
+  current = [place({ id: 'a', lastChecked: null }), place({ id: 'b', lastChecked: '2025-10-01' }), place({ id: 'c', alert: 'somebody found it shut on Tuesday 24 November' }), place({ id: 'd' })]
+  const { contents } = await json('/services')
+  expect(contents.map((one: { alert?: string }) => one.alert)).toEqual(['Not checked: ring first', 'Last checked over 12 months ago: ring first', 'somebody found it shut on Tuesday 24 November', undefined])
+})
+
 test('our own importer reads it back, page after page, as the same places', async () => {
   current = Array.from({ length: 130 }, (_, i) => place({ id: `p${i}`, name: `Place ${i}`, cost: 'free', sessions: [weekly('MO', '09:00', '10:00')] }))
   const { assets: read, problems } = await readFeed(`${feed.address}/openreferral`, now)
