@@ -15,8 +15,11 @@ const mostRefined = 6
 export function goesOn(turn: TurnView): Refinement | null {
   const { shown, lastAsked } = turn.dialog
   if (!shown || turn.at - shown.at > freshMs || introductionAsks(lastAsked) || lastAsked === 'forget' || lastAsked === 'remember' || lastAsked === 'company-reach') return null
-  return turn.directory.goesOn(wordsOf(turn), turn.at)
+  return leaving.has(turn.screened.intent) ? null : turn.directory.goesOn(wordsOf(turn), turn.at)
 }
+
+/** "See you tomorrow" asks for nothing. */
+const leaving: ReadonlySet<TurnView['screened']['intent']> = new Set(['goodbye', 'thanks', 'privacy', 'stop_or_forget_me', 'is_this_human'])
 
 /** Decides a turn that goes on from a list. */
 export function goOn(turn: TurnView, shown: Shown, refinement: Refinement): Move {

@@ -60,6 +60,8 @@ export const readRefinement = (text: string, now: Wall, readArea: AreaReader): R
   const fact = facts.find(([, pattern]) => pattern.test(words))
   if (fact !== undefined) return { kind: 'fact', fact: fact[0] }
   if (other.test(words) && words.split(' ').length <= 6) return { kind: 'other' }
+  // "No thanks, not today" puts it off.
+  if (/^(?:no|nah|nope|maybe|perhaps|thanks|thank you|ta|cheers)\b/.test(words) && otherDay.test(words)) return null
   // "My mum is 82 and on her own" tells something new; "for my mum" says for whom the same is.
   if (/^(?:and |but |so )?(?:my|our) /.test(words)) return null
   const ask = readAsk(words, now, {}, readArea)

@@ -104,6 +104,10 @@ describe('a list is gone on from', () => {
       for (const out of (await talk.says(text)).texts) expect({ text, segments: segmentsOf(out) <= 2 }).toEqual({ text, segments: true })
     }
   })
+  test('"see you tomorrow" is a goodbye and no search', async () => {
+    const talk = await listed()
+    expect((await talk.says({ text: 'see you tomorrow', intent: 'goodbye' })).says).toEqual(['small-talk'])
+  })
   test('heavy words never refine a list: a person is offered', async () => {
     const talk = await listed()
     expect((await talk.says({ text: 'is it free', route: 'offer-human', intent: 'other' })).says).toEqual(['offer-human'])

@@ -20,7 +20,7 @@ test.each(['nearer', 'anything nearer?', 'near me', 'is there anything closer to
 test.each(['anything else', 'what else', 'another one', 'something different', 'not those', 'none of these'])('"%s" asks for others', (words) => expect(directory.goesOn(words, at)).toEqual({ kind: 'other' }))
 test.each([
   'what about a choir', 'a choir tomorrow', 'i need food', 'my mum is 82 and on her own', 'thanks', 'hello', 'i feel awful', 'i want to talk to someone', 'i am free on tuesday to help with the garden and the kitchen and all sorts of things',
-  'knitting in fenside', 'debt advice near millgate', 'who are you', 'yes', 'no', '', 'my name is Sam', 'i can not sleep at night'
+  'no thanks, not today', 'maybe another day', 'thanks, not today', 'knitting in fenside', 'debt advice near millgate', 'who are you', 'yes', 'no', '', 'my name is Sam', 'i can not sleep at night'
 ])('"%s" is about something else', (words) => expect(directory.goesOn(words, at)).toBe(null))
 
 test('any words at all are read without a throw', () => {
