@@ -7,6 +7,9 @@ import { makeAdvance } from '../services/conversation/advance.ts'
 import { makeDeliver, withdraw } from '../services/conversation/deliver.ts'
 import { startDueLoop } from '../services/conversation/due.ts'
 import { readEntry } from '../services/conversation/read.ts'
+import { readDirectory } from '../services/directory/directoryFile.ts'
+import { makeKeeper } from '../services/directory/kept/keeper.ts'
+import { liveDirectory } from '../services/directory/kept/live.ts'
 import { makeStore } from '../services/conversation/store.ts'
 import { workerOfDesk } from '../services/conversation/load.ts'
 import type { Plan } from '../services/conversation/plan.ts'
@@ -67,7 +70,11 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const understanding = steady(reader, error => log.error({ error, alarm: 'screen' }, 'our own recogniser failed on a message: a person is brought'))
 
   const handsets = proving({ store, rota: files.rota, advance: name => advance(name), unwell: error => log.warn({ error }, 'the rota could not be looked at; it is again in a second') })
-  const world = makeWorld({ store, settings, files, understanding, random, notAnswering: handsets.notAnswering })
+  const directory = liveDirectory({
+    loaded: files.directory, reload: () => readDirectory(settings.DIRECTORY_FILE, clock.now()), file: settings.DIRECTORY_FILE, keeper: makeKeeper(redis, keys), folder: settings.DATA_DIR, clock,
+    problem: words => log.error({ alarm: 'file' }, words)
+  })
+  const world = makeWorld({ store, settings, files, directory, understanding, random, notAnswering: handsets.notAnswering })
   let keptUp: Upkeep | null = null
   const alarm = (what: string) => {
     metrics.alarms.inc({ what })
@@ -119,11 +126,11 @@ export async function wire({ settings, clock, log, redis, listener, understandin
 
   const waiting = stillWaiting({ store, degraded, lastLook: due.lastLook, onError: unwell })
   keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
-  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
+  const table = routeTable({ settings, door, store, files, directory, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
     lookAtRota: handsets.look,
-    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
+    server, door, store, advance, files, directory, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
     entryOf: (name: string, id: string) => readEntry(store, name, id),
     attach: (http: HttpServer) => table.attach(http),
     /** In order: no new work, then what is under way, then the connections. */
@@ -138,6 +145,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       clearTimeout(cut)
       keptUp?.stop()
       handsets.stop()
+      directory.stop()
       await due.stop()
       replaying.stop()
       waiting.stop()

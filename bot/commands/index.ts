@@ -13,8 +13,12 @@ const commands: Record<string, Run> = {
   screen: async (argv, io) => (await import('./screen.ts')).run(argv, io),
   evaluate: async (argv, io) => (await import('./evaluate.ts')).run(argv, io),
   'clu-project': async (argv, io) => (await import('./cluProject.ts')).run(argv, io),
-  find: async (argv, io, { DIRECTORY_FILE: directoryFile }, now) => (await import('./find.ts')).run(argv, { ...io, env: { directoryFile, now } }),
-  directory: async (argv, io, { DIRECTORY_FILE: directoryFile }, now) => (await import('./directory.ts')).run(argv, { ...io, env: { directoryFile, now } }),
+  find: async (argv, io, { DIRECTORY_FILE: directoryFile, DATA_DIR: dataDir }, now) => (await import('./find.ts')).run(argv, { ...io, env: { directoryFile, dataDir, now } }),
+  directory: async (argv, io, settings, now) => {
+    if (argv.includes('unmet')) return besideStore(settings, io, async ({ redis, keys }) => (await import('./unmet.ts')).run(redis, keys, argv, io))
+    const { DIRECTORY_FILE: directoryFile, DATA_DIR: dataDir } = settings
+    return (await import('./directory.ts')).run(argv, { ...io, env: { directoryFile, dataDir, now } })
+  },
   rota: async (argv, io, settings, now) => {
     const to = (stream: NodeJS.WritableStream) => (words: string) => void stream.write(`${words}\n`)
     return (await import('./rota.ts')).run(argv, { out: to(io.stdout), err: to(io.stderr) }, { rotaFile: settings.ROTA_FILE, now, ...await proof(settings, io) })

@@ -8,6 +8,7 @@ import { sentence } from '../../dialogs/copy/sentence.ts'
 import type { Line } from '../../dialogs/handoffWords.ts'
 import { turnKey, type Out, type Turn } from '../../dialogs/turn.ts'
 import { workerWords } from '../../dialogs/workerWords.ts'
+import { unmetField } from '../../services/directory/kept/keeper.ts'
 import type { Channel } from '../../services/conversation/entry.ts'
 import { heldWords } from '../../dialogs/remembering.ts'
 import { bringsHuman, nearerHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
@@ -143,6 +144,9 @@ export const answering = (dialogState: StatePropertyAccessor<DialogState>) => as
     say: out => void said.push(out),
     note: noted => draft.keep({ kind: 'noted', what: noted.what, words: noted.words, of: noted.of, ...(noted.asset ? { asset: noted.asset } : {}) }),
     askForPerson: () => { wantsPerson = true },
+    foundShut: asset => void draft.ops.push({ op: 'found-shut', asset, at }),
+    unmet: ({ theme, area }) => void draft.ops.push({ op: 'unmet', field: unmetField(theme, area, at) }),
+    promise: promised => draft.keep({ kind: 'promise', ...promised, code: null }),
     forget: () => { state.forgetAt = at + FORGET_AFTER_MS }
   }
   context.turnState.set(turnKey, turn)

@@ -1,6 +1,7 @@
 import { forget as forgetConversation } from '../../services/conversation/forget.ts'
 import { timeOf } from '../../services/conversation/log.ts'
 import { readDeliveries } from '../../services/conversation/read.ts'
+import type { Directory } from '../../services/directory/search.ts'
 import { linesOpen } from '../../services/lines/linesOpen.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
@@ -24,14 +25,14 @@ export type Understanding = {
 const went: ReadonlySet<string> = new Set(['accepted', 'sent', 'delivered'])
 
 /** What a turn may ask of the world, over the store and the hub's files. */
-export function makeWorld({ store, settings, files, understanding, random, notAnswering }: {
-  store: Store; settings: Settings; files: Files; understanding: Understanding; random: () => number; notAnswering: World['notAnswering']
+export function makeWorld({ store, settings, files, directory, understanding, random, notAnswering }: {
+  store: Store; settings: Settings; files: Files; directory: Directory; understanding: Understanding; random: () => number; notAnswering: World['notAnswering']
 }): World & { forget(name: string): Promise<void> } {
   const { redis, keys } = store
   const links = oneTimeStore(redis, keys)
   return {
     notAnswering,
-    rota: files.rota, hub: files.hub, directory: files.directory, random,
+    rota: files.rota, hub: files.hub, directory, random,
     lines: (at, limit) => files.linesNow(at).slice(0, limit).map(({ name, way }) => ({ name, way })),
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
     isHeld: name => fromStore(async () => await redis.hexists(keys.held, name) === 1),

@@ -1,11 +1,14 @@
+import { placesPages } from './placesPages.ts'
+
 /**
  * Every sentence of the pages that staff see: sign-in, console, morning review. Plain British English, acts and not feelings; a thing is in the
  * past tense only once it is so. Names and times come in as arguments; a person's own words never do.
  */
 export const staffPages = {
+  places: placesPages,
   product: 'Front door',
   skip: 'Skip to main content',
-  nav: { label: 'Staff pages', now: 'Now', review: 'Morning review', signedIn: (name: string) => `Signed in as ${name}.`, signOut: 'Sign out' },
+  nav: { label: 'Staff pages', now: 'Now', review: 'Morning review', places: 'Places', signedIn: (name: string) => `Signed in as ${name}.`, signOut: 'Sign out' },
   signIn: {
     title: 'Sign in', number: 'Your mobile number', numberHint: 'The one on the rota. For example 07700 900123.', ask: 'Text me a code',
     codeTitle: 'Enter the code', codeSent: 'If that number is on the rota, a six-digit code is on its way to it. The code works once, for 10 minutes. At most 5 codes are sent in 15 minutes.',

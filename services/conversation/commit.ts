@@ -74,6 +74,8 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
     case 'drill': return ['HSET', keys.drills, op.worker, JSON.stringify(op.drill)]
     case 'no-contact': return op.is ? ['HSET', keys.noContact, op.name, '1'] : ['HDEL', keys.noContact, op.name]
+    case 'found-shut': return ['HSET', keys.foundShut, op.asset, String(op.at)]
+    case 'unmet': return ['HINCRBY', keys.unmet, op.field, '1']
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]
   }
 }

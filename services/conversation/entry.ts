@@ -24,7 +24,7 @@ export const Say = z.enum(says)
 export type Say = z.infer<typeof Say>
 
 /** One place on a list, as a card on web; by text it is already in the reply's words. */
-export const Card = z.object({ id: z.string(), title: z.string(), lines: z.array(z.string()), link: z.string().optional() })
+export const Card = z.object({ id: z.string(), title: z.string(), lines: z.array(z.string()), link: z.string().optional(), map: z.string().optional() })
 export type Card = z.infer<typeof Card>
 
 export const Attachment = z.object({ contentType: z.string(), name: z.string().optional() })
@@ -109,7 +109,7 @@ export const PromiseMoved = z.object({ kind: z.literal('promise-moved'), key: z.
 export const PromiseOutcome = z.object({ kind: z.literal('promise-outcome'), promise: EntryId, key: z.string().optional(), outcome: z.enum(['kept', 'tried', 'could-not']), worker: z.string() })
 export const Presence = z.object({ kind: z.literal('presence'), presence: z.enum(['left-page', 'came-back', 'rang', 'hung-up']), providerId: z.string() })
 /** What the introduction or a choice gave, in their own words, so that the summary can quote it. `of`: the entry they wrote it in. */
-export const Noted = z.object({ kind: z.literal('noted'), what: z.enum(['name', 'around-you', 'strength', 'wanted', 'chosen', 'offered']), words: z.string(), of: EntryId.nullable(), asset: z.string().optional() })
+export const Noted = z.object({ kind: z.literal('noted'), what: z.enum(['name', 'around-you', 'strength', 'wanted', 'chosen', 'offered', 'went']), words: z.string(), of: EntryId.nullable(), asset: z.string().optional() })
 export const TurnFailed = z.object({ kind: z.literal('turn-failed'), error: z.string() })
 export const Concern = z.object({ kind: z.literal('concern'), worker: z.string(), code: z.string(), words: z.string() })
 /** A worker's words for the worker after them. */

@@ -14,6 +14,8 @@ export type Op =
   | { op: 'drill'; worker: string; drill: Drill }
   /** No automated text to this person; outlives the conversation. */
   | { op: 'no-contact'; name: string; is: boolean }
+  /** A resident told that a place was shut; a need that nothing in the directory met is counted, without words. */
+  | { op: 'found-shut'; asset: string; at: number } | { op: 'unmet'; field: string }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 

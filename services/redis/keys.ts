@@ -52,6 +52,16 @@ export const keysOf = (hub: string) => {
     localPhones: `${tag}:local-phones`,
     /** Hash: what botbuilder's own state is kept in by RedisStorage. */
     botState: (key: string) => `${tag}:bot:${key}`,
+    /** Hash: directory entry -> `version {json}` as the hub team left it. Public facts of places, no word of a person. */
+    directoryEdits: `${tag}:directory`,
+    /** Stream, about 20,000 long: who changed which entry, and how. Read by staff. */
+    directoryHistory: `${tag}:directory-history`,
+    /** String: rises with every save, so that each process sees that it has to read again. */
+    directoryVersion: `${tag}:directory-version`,
+    /** Hash: directory entry -> product time at which somebody last told that it was shut. */
+    foundShut: `${tag}:found-shut`,
+    /** Hash: `theme|area|month` -> how often somebody asked for it and nothing was there. Counts alone. */
+    unmet: `${tag}:unmet`,
     /** Channel: the name of a conversation that may have changed. Never words. */
     hint: `${tag}:hint`
   }
