@@ -24,6 +24,7 @@ const commands: Record<string, Run> = {
   hold: stored(async () => (await import('./conversations.ts')).hold),
   release: stored(async () => (await import('./conversations.ts')).release),
   export: stored(async () => (await import('./conversations.ts')).exporting),
+  rewrap: stored(async () => (await import('./rewrap.ts')).rewrapping),
   'staff-token': async (argv, io, settings) => {
     const { staffToken } = await import('./staffToken.ts')
     return besideStore(settings, io, store => staffToken(store, settings, argv, io))

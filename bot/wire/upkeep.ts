@@ -1,3 +1,4 @@
+import { copyLedger } from '../../services/conversation/ledger.ts'
 import { retain } from '../../services/conversation/retention.ts'
 import type { DueLoop } from '../../services/conversation/due.ts'
 import type { Store } from '../../services/conversation/store.ts'
@@ -6,6 +7,7 @@ import type { Log } from '../../services/telemetry/log.ts'
 import type { Settings } from '../config.ts'
 import { stateOf } from '../door/handoffOf.ts'
 import { summaryOf } from '../door/summaryOf.ts'
+import { nightly } from './nightly.ts'
 
 /** Real ms. */
 const BEAT_MS = 60_000
@@ -34,7 +36,16 @@ export function upkeep(parts: { settings: Settings; store: Store; carrier: Carri
     const done = await retain(store, { everyday, handoff, audit }, store.clock.now(), name => keeping(store, name))
     if (done.erased + done.trimmed > 0) log.info(done, 'retention')
   }
+  const night = async (): Promise<void> => {
+    const done = await nightly(store, store.clock.now(), { audit: settings.RETENTION_DAYS['audit'] ?? 2555 })
+    if (done !== null) log.info(done, 'the work of a night')
+    if (done !== null && done.unreadable > 0) log.error({ unreadable: done.unreadable, alarm: 'old key' }, 'keys that none of ENCRYPTION_KEYS opens: put the one that is missing back')
+  }
+  const ledger = copyLedger(store, settings.DATA_DIR)
+  const keepLedger = (): void => void ledger().catch((error: unknown) => log.warn({ error }, 'the list of destroyed keys could not be copied to DATA_DIR; Redis has it'))
   const timers = [
+    setInterval(keepLedger, BEAT_MS).unref(),
+    setInterval(() => void night().catch((error: unknown) => log.error({ error }, 'the work of a night failed; it runs again in an hour')), RETAIN_MS).unref(),
     setInterval(() => void beat(), BEAT_MS).unref(),
     setInterval(() => void letGo().catch((error: unknown) => log.error({ error }, 'retention failed; it runs again in an hour')), RETAIN_MS).unref()
   ]

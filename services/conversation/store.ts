@@ -22,7 +22,7 @@ export const makeStore = (parts: { redis: Redis; keys: Keys; keyring: Keyring; n
     cache: new KeyCache(parts.keyring),
     run: {
       accept: run('accept'), load: run('load'), commit: run('commit'), release: run('release'),
-      claimDue: run('claimDue'), claimSends: run('claimSends'), settle: run('settle'), forget: run('forget'),
+      claimDue: run('claimDue'), claimSends: run('claimSends'), settle: run('settle'), forget: run('forget'), rewrap: run('rewrap'),
       // It writes nothing, so it need not wait for the number key.
       read: script(parts.redis, 'read')
     }

@@ -42,6 +42,8 @@ export const keysOf = (hub: string) => {
     held: `${tag}:held`,
     /** String: a tombstone, for seven days after a conversation was forgotten. */
     forgotten: (conversation: string) => `${tag}:forgotten:${conversation}`,
+    /** Sorted set: destroyed keys (a hash of their first wrapping, which leads to nobody) -> real time. No backup may bring one of them back. */
+    ledger: `${tag}:forgotten-keys`,
     /** Stream: who used which operator's command, and when. */
     audit: `${tag}:audit`,
     /** List: texts and calls of the local phones. */

@@ -6,8 +6,7 @@ if ARGV[11] == '1' and redis.call('EXISTS', KEYS[6]) == 1 then return { 'ENDED' 
 local first = redis.call('GET', KEYS[3])
 if first then return { 'DUP', first } end
 -- A key that was destroyed by forgetting must not be born again from some process's memory.
-local destroyed = redis.call('GET', KEYS[7])
-if destroyed and destroyed == redis.sha1hex(ARGV[5]) then return { 'FORGOTTEN' } end
+if wasDestroyed(KEYS[7], ARGV[5]) then return { 'FORGOTTEN' } end
 local other = keyDiffers(KEYS[2], ARGV[5])
 if other then return { 'KEY', other } end
 born(KEYS[2], ARGV[5], ARGV[6], ARGV[7])

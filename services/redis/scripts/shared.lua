@@ -34,6 +34,12 @@ local function keyDiffers(conversation, wrapped)
   return nil
 end
 
+-- A key that was destroyed by forgetting, in whichever wrapping a process remembers it: the tombstone holds a hash of each.
+local function wasDestroyed(tombstone, wrapped)
+  local destroyed = redis.call('GET', tombstone)
+  return destroyed and string.find(destroyed, redis.sha1hex(wrapped), 1, true) ~= nil
+end
+
 local function born(conversation, wrapped, channel, address)
   local fresh = redis.call('HSETNX', conversation, 'key', wrapped) == 1
   -- Somebody who first rang and then texts is reached by text from then on.
