@@ -91,13 +91,13 @@ describe('forgotten after the keys were changed', () => {
     const name = newName()
     const remembers = on.process()
     await write(remembers, name, 'old words')
+    const first = await keyOf(name)
     await rewrap(both())
-    const rewrapped = await keyOf(name)
+    const second = await keyOf(name)
     await forget(both(), name)
     await write(remembers, name, 'new words')
-    expect(await keyOf(name)).not.toBe(rewrapped)
+    expect([first, second]).not.toContain(await keyOf(name))
     expect(await textsOf(on.process(), name)).toEqual(['new words'])
-    await expect(Promise.resolve(remembers.cache.offer(name).wrapped)).resolves.toBe(await keyOf(name))
   })
 
   test('forgotten twice within a week: neither key comes back', async () => {
