@@ -19,6 +19,15 @@ local function lastId(log)
   return newest[1][1]
 end
 
+-- Changes with whatever is written of a conversation; '' while deliveries are on their way, for those change by themselves.
+local function markerOf(conversation, log, out, pending)
+  if redis.call('ZCARD', pending) > 0 then return '' end
+  local held = redis.call('HMGET', conversation, 'version', 'fence', 'settled', 'key')
+  local parts = {}
+  for i = 1, 4 do parts[i] = held[i] or '' end
+  return table.concat(parts, ' ') .. ' ' .. lastId(log) .. ' ' .. redis.call('XLEN', log) .. ' ' .. redis.call('HLEN', out)
+end
+
 -- Entry ids as numbers: '9-0' is before '10-0'.
 local function isLater(id, than)
   local ms, n = string.match(id, '(%d+)-(%d+)')
