@@ -20,7 +20,7 @@ export type Accepted = { kind: 'accepted'; entry: EntryId; duplicate: boolean } 
 const Answer = z.union([z.tuple([z.literal('OK'), z.string()]), z.tuple([z.literal('DUP'), z.string()]), z.tuple([z.literal('KEY'), z.string()]), z.tuple([z.literal('ENDED')]), z.tuple([z.literal('FORGOTTEN')])])
 
 /** Provider ids are remembered for a week: Twilio's slowest redelivery is hours. */
-const REMEMBER_SECONDS = 7 * 24 * 3600
+export const REMEMBER_SECONDS = 7 * 24 * 3600
 /** If the process dies right after accepting, another takes the turn this much later. */
 const RECOVER_MS = 2000
 
