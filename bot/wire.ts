@@ -29,6 +29,8 @@ import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
 import { readFiles } from './wire/files.ts'
+import { startChecks } from './wire/checks.ts'
+import { makeHeartbeat } from './wire/heartbeat.ts'
 import { keyringFrom } from './wire/keys.ts'
 import { keepNumberKey } from './wire/numberKey.ts'
 import { phoneNetwork } from './wire/phoneNetwork.ts'
@@ -103,11 +105,16 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
-  keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
-  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, alarm, unwell })
+  const heartbeat = makeHeartbeat(settings.HEARTBEAT_URL, log)
+  const checks = startChecks({
+    looked: { twilio: network.twilio, hasNumber: settings.twilio?.voiceNumber !== null, publicUrl: settings.publicUrl, dataDir: settings.DATA_DIR, redis, lines: files.lines, outside: heartbeat.drift },
+    redis, keys, heartbeat, log, at: clock.now, counted: what => metrics.alarms.inc({ what }), text: what => keptUp?.alarm(what)
+  })
+  keptUp = upkeep({ heartbeat, settings, store, carrier, due, log, ids, wording: operatorWords })
+  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, unwellNow: checks.standing, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
-    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
+    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due, checks,
     entryOf: (name: string, id: string) => readEntry(store, name, id),
     attach: (http: HttpServer) => table.attach(http),
     /** In order: no new work, then what is under way, then the connections. */
@@ -120,6 +127,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       const cut = setTimeout(() => server.server.closeAllConnections(), 3000)
       await closed
       clearTimeout(cut)
+      checks.stop()
       keptUp?.stop()
       await due.stop()
       replaying.stop()

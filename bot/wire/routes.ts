@@ -35,7 +35,7 @@ import type { PhoneNetwork } from './phoneNetwork.ts'
 
 export type TableParts = {
   settings: Settings; door: FrontDoor; store: Store; files: Files; keyring: Keyring; clock: Clock; log: Log; metrics: Metrics; network: PhoneNetwork; bots: BotFramework
-  degraded: Degraded; due: DueLoop; ids(): string; alarm(what: string): void; unwell(error: unknown): void
+  degraded: Degraded; due: DueLoop; ids(): string; unwellNow(): readonly string[]; alarm(what: string): void; unwell(error: unknown): void
 }
 
 /** Every address of the front door, with its guard. */
@@ -51,7 +51,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
       ...personRoutes(person), ...webchatRoutes(person), ...directLineRoutes(line), ...parts.bots.routes,
       ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes(staff(parts)),
       ...(network.phones === null ? [] : phoneRoutes({ phones: network.phones, frontDoor: door, people: () => files.rota().people, production: settings.production })),
-      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings })
+      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings, unwell: parts.unwellNow })
     ],
     attach: http => { detach = attachStream(http, { ...line, onError: unwell }) },
     stop: () => detach()

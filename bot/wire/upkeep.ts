@@ -4,6 +4,7 @@ import type { DueLoop } from '../../services/conversation/due.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import type { Carrier } from '../../services/paging/carrier.ts'
 import type { Log } from '../../services/telemetry/log.ts'
+import type { Heartbeat } from './heartbeat.ts'
 import type { Settings } from '../config.ts'
 import { stateOf } from '../door/handoffOf.ts'
 import { summaryOf } from '../door/summaryOf.ts'
@@ -23,13 +24,12 @@ export type Upkeep = {
 }
 
 /** What goes on without anybody asking: the heartbeat that leaves the building, retention, and telling the operator. */
-export function upkeep(parts: { settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string }): Upkeep {
+export function upkeep(parts: { heartbeat: Heartbeat; settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string }): Upkeep {
   const { settings, store, log } = parts
   const told = new Map<string, number>()
   const beat = async (): Promise<void> => {
     // Only while work is moving: whoever listens at the other end is alarmed by silence.
-    if (!settings.HEARTBEAT_URL || Date.now() - parts.due.lastLook() > STUCK_MS) return
-    await fetch(settings.HEARTBEAT_URL, { signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => log.warn({ error }, 'the heartbeat could not be sent'))
+    if (Date.now() - parts.due.lastLook() <= STUCK_MS) await parts.heartbeat.beat()
   }
   const letGo = async (): Promise<void> => {
     const { everyday = 90, handoff = 90, audit = 2555 } = settings.RETENTION_DAYS
