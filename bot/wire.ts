@@ -29,6 +29,8 @@ import { makeServer } from './server.ts'
 import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
 import { readFiles } from './wire/files.ts'
+import { copiesAtTwilio } from './wire/copiesAtTwilio.ts'
+import { missedTexts } from './wire/missedTexts.ts'
 import { startChecks } from './wire/checks.ts'
 import { makeHeartbeat } from './wire/heartbeat.ts'
 import { keyringFrom } from './wire/keys.ts'
@@ -105,16 +107,19 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
+  const { twilio } = network
+  const copies = twilio === null ? null : copiesAtTwilio({ store, twilio, alarm, onError: unwell })
+  const missed = twilio === null ? null : missedTexts({ store, twilio, door, degraded, log, onError: unwell })
   const heartbeat = makeHeartbeat(settings.HEARTBEAT_URL, log)
   const checks = startChecks({
-    looked: { twilio: network.twilio, hasNumber: settings.twilio?.voiceNumber !== null, publicUrl: settings.publicUrl, dataDir: settings.DATA_DIR, redis, lines: files.lines, outside: heartbeat.drift },
+    looked: { twilio, hasNumber: settings.twilio?.voiceNumber !== null, publicUrl: settings.publicUrl, dataDir: settings.DATA_DIR, redis, lines: files.lines, outside: heartbeat.drift },
     redis, keys, heartbeat, log, at: clock.now, counted: what => metrics.alarms.inc({ what }), text: what => keptUp?.alarm(what)
   })
   keptUp = upkeep({ heartbeat, settings, store, carrier, due, log, ids, wording: operatorWords })
-  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, unwellNow: checks.standing, alarm, unwell })
+  const table = routeTable({ settings, door, store, files, keyring, clock, log, metrics, network, bots, degraded, due, ids, textDone: sid => copies?.done(sid), unwellNow: checks.standing, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
-    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due, checks,
+    server, door, store, advance, files, world, metrics, carrier, phones: network.phones, routes: table.routes, due, checks, copies, missed,
     entryOf: (name: string, id: string) => readEntry(store, name, id),
     attach: (http: HttpServer) => table.attach(http),
     /** In order: no new work, then what is under way, then the connections. */
@@ -128,6 +133,8 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       await closed
       clearTimeout(cut)
       checks.stop()
+      copies?.stop()
+      missed?.stop()
       keptUp?.stop()
       await due.stop()
       replaying.stop()

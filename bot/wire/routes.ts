@@ -35,7 +35,7 @@ import type { PhoneNetwork } from './phoneNetwork.ts'
 
 export type TableParts = {
   settings: Settings; door: FrontDoor; store: Store; files: Files; keyring: Keyring; clock: Clock; log: Log; metrics: Metrics; network: PhoneNetwork; bots: BotFramework
-  degraded: Degraded; due: DueLoop; ids(): string; unwellNow(): readonly string[]; alarm(what: string): void; unwell(error: unknown): void
+  degraded: Degraded; due: DueLoop; ids(): string; textDone(sid: string): void; unwellNow(): readonly string[]; alarm(what: string): void; unwell(error: unknown): void
 }
 
 /** Every address of the front door, with its guard. */
@@ -59,7 +59,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
 }
 
 /** Texts and calls by Twilio. Without Twilio there is nobody who could sign them, so the addresses are not there. */
-function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell }: TableParts): Route[] {
+function phoneChannels({ settings, door, clock, network, metrics, textDone, alarm, unwell }: TableParts): Route[] {
   const signed = {
     authTokens: settings.twilio?.authTokens ?? [], publicUrl: settings.publicUrl,
     badSignature: () => {
@@ -68,7 +68,7 @@ function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell 
     }
   }
   const failed = (lines: ReturnType<FrontDoor['linesNow']>) => handoffWords({ say: 'degraded', lines, distress: false }, { channel: 'sms', language: 'en' }).text
-  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
+  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, done: textDone, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
 }
 
 const guarding = ({ settings, files, keyring, store, unwell }: TableParts) => ({
