@@ -58,6 +58,8 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const keyring = keyringFrom(settings)
   const numbers = await keepNumberKey({ redis, keys, keyring, folder: settings.DATA_DIR, log })
   const store = makeStore({ redis, keys, keyring, numberKey: numbers.key, known: numbers.known, clock })
+  // Asked once, so that the first message already carries its deadline.
+  store.time.by(0)
   const metrics = makeMetrics()
   const files = readFiles(settings, clock.now(), words => log.error({ alarm: 'file' }, words))
   const ids = () => randomUUID()

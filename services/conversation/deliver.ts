@@ -8,6 +8,8 @@ import type { Store } from './store.ts'
 /** Real time. A claimed delivery is sent within it or not at all; after it, whoever claims next looks it up first. */
 const DEADLINE_MS = 10_000
 /** Waits before trying again, in ms: a network that says "later" is asked five times over about two minutes. */
+/** The request itself takes its time to leave. */
+const MARGIN_MS = 1000
 const WAITS = [2000, 5000, 15_000, 30_000, 60_000]
 
 export type Deliver = (name: string) => Promise<void>
@@ -33,6 +35,8 @@ export const makeDeliver = (parts: Delivering): Deliver => async name => {
 /** Sends what may go now; false when there was nothing. */
 async function round(parts: Delivering, name: string): Promise<boolean> {
   const { store } = parts
+  // From before the asking: a process that was stopped in between must not think that it has the whole time. Our own monotonic clock, which no one sets.
+  const deadline = performance.now() + DEADLINE_MS
   const claimed = z.array(z.string()).parse(await store.run.claimSends([store.keys.out(name), store.keys.pending(name)], [DEADLINE_MS, 50]))
   const byReceiver = new Map<string, { id: EntryId; delivery: Delivery }[]>()
   for (let i = 0; i + 1 < claimed.length; i += 2) {
@@ -41,7 +45,6 @@ async function round(parts: Delivering, name: string): Promise<boolean> {
     const line = `${delivery.to} ${delivery.way}${delivery.key === 'page' ? ` ${claimed[i]}` : ''}`
     byReceiver.set(line, [...(byReceiver.get(line) ?? []), { id: claimed[i] ?? '', delivery }])
   }
-  const deadline = Date.now() + DEADLINE_MS
   // One receiver's texts go in order; receivers do not wait for each other, nor a call for a text.
   await Promise.all([...byReceiver.values()].map(async line => {
     for (const [i, { id, delivery }] of line.entries()) {
@@ -68,15 +71,18 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
     await settled(parts, name, id, delivery, { kind: 'refused', code: 'no-number', again: false })
     return true
   }
-  if (Date.now() > deadline - 1000) return false
-  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
+  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '', inTime: () => performance.now() < deadline - MARGIN_MS }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
   parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
   return settled(parts, name, id, delivery, sent)
 }
 
-async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string }): Promise<Sent> {
+/** Not sent: whoever claims it next, after its deadline, looks it up first. */
+const tooLate: Sent = { kind: 'unknown', why: 'deadline' }
+
+async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string; inTime(): boolean }): Promise<Sent> {
   const { name, id, entry, delivery, number } = what
   const reference = referenceOf(name, id)
+  if (!what.inTime()) return tooLate
   if (delivery.way === 'botframework') return parts.botframework(name, entry)
   if (entry.kind === 'worker-call') {
     return parts.carrier.call({ to: number, path: callPaths[entry.key](entry), reference })
@@ -85,7 +91,7 @@ async function send(parts: Delivering, what: { name: string; id: EntryId; entry:
 }
 
 /** A long text goes in parts, in order. How many have gone is kept after each, so that trying again sends none twice and none never. */
-async function texts(parts: Delivering, what: { name: string; id: EntryId; delivery: Delivery; number: string }, bodies: string[], reference: string): Promise<Sent> {
+async function texts(parts: Delivering, what: { name: string; id: EntryId; delivery: Delivery; number: string; inTime(): boolean }, bodies: string[], reference: string): Promise<Sent> {
   const { name, id, delivery, number } = what
   let unsure = delivery.state === 'unknown' || delivery.state === 'sending'
   let sent: Sent = { kind: 'refused', code: 'nothing-to-send', again: false }
@@ -98,6 +104,8 @@ async function texts(parts: Delivering, what: { name: string; id: EntryId; deliv
     // The same words may have been sent just before by another entry ("ok", "ok"): that one is not this one.
     const standing = found !== null && await isAnothers(parts.store, name, id, found) ? null : found
     unsure = false
+    // Looking it up may have taken all the time there was.
+    if (standing === null && !what.inTime()) return tooLate
     sent = standing === null ? await parts.carrier.text({ to: number, body, reference, validSeconds: delivery.validSeconds ?? null }) : { kind: 'accepted', sid: standing }
     if (sent.kind !== 'accepted') return sent
     if (bodies.length > 1) await gone(i + 1)

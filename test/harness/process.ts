@@ -17,6 +17,9 @@ export type DoorProcess = {
   start(until?: 'readyz' | 'healthz'): Promise<void>
   /** SIGKILL: no warning, nothing flushed. */
   kill(): Promise<void>
+  /** SIGSTOP: it is there, holds its connections, and does nothing until `thaw`. */
+  freeze(): void
+  thaw(): void
   stop(): Promise<void>
   environment: Record<string, string>
 }
@@ -63,6 +66,8 @@ export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio
       await waitFor(90_000, () => fetch(`${url}/${until}`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
     },
     kill: () => gone('SIGKILL'),
+    freeze() { child?.kill('SIGSTOP') },
+    thaw() { child?.kill('SIGCONT') },
     async stop() {
       await gone('SIGTERM')
       rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 -- Accepts one entry: claims the provider's id, appends, arms the due instant. All or nothing.
 -- KEYS 1 log  2 conversation  3 seen  4 due  5 all  6 ended token (or the seen key again where there is none)  7 tombstone
--- ARGV 1 name  2 product now  3 due at  4 seconds to remember the id  5 wrapped key  6 channel  7 sealed address  8 audience  9 sealed entry  10 hint channel  11 '1' when a token is to be checked
--- Returns {'OK', id} | {'DUP', first id} | {'KEY', wrapped key to seal with} | {'ENDED'} | {'FORGOTTEN'}
+-- ARGV 1 name  2 product now  3 due at  4 seconds to remember the id  5 wrapped key  6 channel  7 sealed address  8 audience  9 sealed entry  10 hint channel  11 '1' when a token is to be checked  12 real ms of Redis' clock by which it must run, or ''
+-- Returns {'LATE', real ms} (nothing was written, and whoever asked has answered another way) | {'OK', id} | {'DUP', first id} | {'KEY', wrapped key to seal with} | {'ENDED'} | {'FORGOTTEN'}
+if ARGV[12] ~= '' and realNow() > tonumber(ARGV[12]) then return { 'LATE', string.format('%.0f', realNow()) } end
 if ARGV[11] == '1' and redis.call('EXISTS', KEYS[6]) == 1 then return { 'ENDED' } end
 local first = redis.call('GET', KEYS[3])
 if first then return { 'DUP', first } end
