@@ -20,7 +20,8 @@ export type DoorProcess = {
   /** SIGSTOP: it is there, holds its connections, and does nothing until `thaw`. */
   freeze(): void
   thaw(): void
-  stop(): Promise<void>
+  /** `folder`: its DATA_DIR stays, for others that share it. */
+  stop(keep?: 'folder'): Promise<void>
   environment: Record<string, string>
 }
 
@@ -68,9 +69,9 @@ export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio
     kill: () => gone('SIGKILL'),
     freeze() { child?.kill('SIGSTOP') },
     thaw() { child?.kill('SIGCONT') },
-    async stop() {
+    async stop(keep) {
       await gone('SIGTERM')
-      rmSync(folder, { recursive: true, force: true })
+      if (keep !== 'folder') rmSync(folder, { recursive: true, force: true })
     }
   }
 }
