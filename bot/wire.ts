@@ -105,7 +105,7 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   })
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
   const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, ids, random, log })
-  const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
+  const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log, bringIn: () => replaying.now() })
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
