@@ -35,6 +35,10 @@ import { makeDeskTurn } from './turn/deskTurn.ts'
 import { makePersonTurn } from './turn/personTurn.ts'
 import { engagement } from './wire/engagementHub.ts'
 import { readFiles } from './wire/files.ts'
+import { copiesAtTwilio } from './wire/copiesAtTwilio.ts'
+import { missedTexts } from './wire/missedTexts.ts'
+import { startChecks } from './wire/checks.ts'
+import { makeHeartbeat } from './wire/heartbeat.ts'
 import { keyringFrom } from './wire/keys.ts'
 import { keepNoContact } from './wire/noContact.ts'
 import { keepNumberKey } from './wire/numberKey.ts'
@@ -64,6 +68,8 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const keyring = keyringFrom(settings)
   const numbers = await keepNumberKey({ redis, keys, keyring, folder: settings.DATA_DIR, log })
   const store = makeStore({ redis, keys, keyring, numberKey: numbers.key, known: numbers.known, clock })
+  // Asked once, so that the first message already carries its deadline.
+  store.time.by(0)
   const metrics = makeMetrics()
   const files = readFiles(settings, clock.now(), words => log.error({ alarm: 'file' }, words))
   const ids = () => randomUUID()
@@ -120,17 +126,25 @@ export async function wire({ settings, clock, log, redis, listener, understandin
   const noContact = keepNoContact(store)
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
   const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, silent: noContact.silent, ids, random, log })
-  const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log })
+  const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log, bringIn: () => replaying.now() })
   const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
   const waiting = stillWaiting({ store, degraded, lastLook: due.lastLook, onError: unwell })
-  keptUp = upkeep({ settings, store, carrier, due, log, ids, wording: operatorWords })
-  const table = routeTable({ settings, door, store, files, directory, keyring, clock, log, metrics, network, bots, degraded, due, ids, notAnswering: handsets.notAnswering, alarm, unwell })
+  const { twilio } = network
+  const copies = twilio === null ? null : copiesAtTwilio({ store, twilio, alarm, onError: unwell })
+  const missed = twilio === null ? null : missedTexts({ store, twilio, door, degraded, log, onError: unwell })
+  const heartbeat = makeHeartbeat(settings.HEARTBEAT_URL, log)
+  const checks = startChecks({
+    looked: { twilio, hasNumber: settings.twilio?.voiceNumber !== null, publicUrl: settings.publicUrl, dataDir: settings.DATA_DIR, redis, lines: files.lines, outside: heartbeat.drift },
+    redis, keys, heartbeat, log, at: clock.now, counted: what => metrics.alarms.inc({ what }), text: what => keptUp?.alarm(what)
+  })
+  keptUp = upkeep({ heartbeat, settings, store, carrier, due, log, ids, wording: operatorWords })
+  const table = routeTable({ settings, door, store, files, directory, keyring, clock, log, metrics, network, bots, degraded, due, ids, textDone: sid => copies?.done(sid), unwellNow: checks.standing, notAnswering: handsets.notAnswering, alarm, unwell })
   const server = makeServer(table.routes, log)
   return {
     lookAtRota: handsets.look,
-    server, door, store, advance, files, directory, world, metrics, carrier, phones: network.phones, routes: table.routes, due,
+    server, door, store, advance, files, directory, world, metrics, carrier, phones: network.phones, routes: table.routes, due, checks, copies, missed,
     entryOf: (name: string, id: string) => readEntry(store, name, id),
     attach: (http: HttpServer) => table.attach(http),
     /** In order: no new work, then what is under way, then the connections. */
@@ -143,6 +157,9 @@ export async function wire({ settings, clock, log, redis, listener, understandin
       const cut = setTimeout(() => server.server.closeAllConnections(), 3000)
       await closed
       clearTimeout(cut)
+      checks.stop()
+      copies?.stop()
+      missed?.stop()
       keptUp?.stop()
       handsets.stop()
       directory.stop()

@@ -30,6 +30,12 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   const pages = directPages(parts)
   const given = new Map<string, AnsweredBefore & { entry: EntryId; late: boolean }>()
   const spell = spells()
+  const owing = new Map<string, number>()
+  const owe = (whence: Whence, lines: number): void => {
+    const left = Math.max(0, (owing.get(whoOf(whence)) ?? 0) + lines)
+    if (left === 0) owing.delete(whoOf(whence))
+    else owing.set(whoOf(whence), left)
+  }
   const nextId = ids(parts.clock.now)
 
   const answer: Degraded['answer'] = async words => {
@@ -52,7 +58,9 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     pages.leavesNumber(whence, words.text)
     const { text, attachments, clientActivityId, optOut } = words
     // A withheld number that rang is nobody whom anything could be brought to later: the page was all that could be done.
-    if (!words.late && whoOf(whence) !== '') await parts.journal.write({ kind: 'answered', whence, text, screened, providerId, at, says, attachments: attachments ?? [], clientActivityId, optOut })
+    if (words.late || whoOf(whence) === '') return { entry, says: says.map(({ say, text: said }) => ({ say, text: said })) }
+    owe(whence, 1)
+    await parts.journal.write({ kind: 'answered', whence, text, screened, providerId, at, says, attachments: attachments ?? [], clientActivityId, optOut })
     return { entry, says: says.map(({ say, text: said }) => ({ say, text: said })) }
   }
 
@@ -62,6 +70,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     const at = parts.clock.now()
     const taken = pages.taken(text)
     for (const of of taken) await parts.journal.write({ kind: 'took', worker, firstWord: firstWordIn(text), whence: of, providerId, at })
+    if (taken.length === 0 && !words.late) owe(whence, 1)
     if (taken.length === 0 && !words.late) await parts.journal.write({ kind: 'worker', whence, text, screened, providerId, at })
     return { entry: words.late?.entry ?? nextId(), says: words.late ? [] : [{ say: 'degraded', text: degradedWorkerWords(taken.length > 0) }] }
   }
@@ -69,6 +78,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   return {
     answer,
     given: ({ channel, providerId }, conversation) => given.get(keyOf(channel, conversation, providerId)) ?? null,
+    owes: whence => owing.has(whoOf(whence)), paid: whence => owe(whence, -1),
     takes: (number, text) => personByPhone(parts.rota(), number) !== null && pages.takes(text),
     waits: pages.bring, inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
     resume(lines) {

@@ -40,7 +40,7 @@ import type { PhoneNetwork } from './phoneNetwork.ts'
 
 export type TableParts = {
   settings: Settings; door: FrontDoor; store: Store; files: Files; directory: LiveDirectory; keyring: Keyring; clock: Clock; log: Log; metrics: Metrics; network: PhoneNetwork; bots: BotFramework
-  degraded: Degraded; due: DueLoop; ids(): string; notAnswering(at: number): ReadonlySet<string>; alarm(what: string): void; unwell(error: unknown): void
+  degraded: Degraded; due: DueLoop; ids(): string; textDone(sid: string): void; unwellNow(): readonly string[]; notAnswering(at: number): ReadonlySet<string>; alarm(what: string): void; unwell(error: unknown): void
 }
 
 /** Every address of the front door, with its guard. */
@@ -58,7 +58,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
       ...placesRoutes({ ...staff(parts), directory: parts.directory }),
       ...(network.phones === null ? [] : phoneRoutes({ phones: network.phones, frontDoor: door, people: () => files.rota().people, production: settings.production })),
       ...openReferralRoutes({ assets: () => parts.directory.assets, clock }),
-      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings, notAnswering: () => [...parts.notAnswering(clock.now())] })
+      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings, notAnswering: () => [...parts.notAnswering(clock.now())], unwell: parts.unwellNow })
     ],
     attach: http => { detach = attachStream(http, { ...line, onError: unwell }) },
     stop: () => detach()
@@ -66,7 +66,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
 }
 
 /** Texts and calls by Twilio. Without Twilio there is nobody who could sign them, so the addresses are not there. */
-function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell }: TableParts): Route[] {
+function phoneChannels({ settings, door, clock, network, metrics, textDone, alarm, unwell }: TableParts): Route[] {
   const signed = {
     authTokens: settings.twilio?.authTokens ?? [], publicUrl: settings.publicUrl,
     badSignature: () => {
@@ -75,7 +75,7 @@ function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell 
     }
   }
   const failed = (lines: ReturnType<FrontDoor['linesNow']>) => handoffWords({ say: 'degraded', lines, distress: false }, { channel: 'sms', language: 'en' }).text
-  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
+  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, done: textDone, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
 }
 
 const guarding = ({ settings, files, keyring, store, unwell }: TableParts) => ({

@@ -1,11 +1,14 @@
+import { copyLedger } from '../../services/conversation/ledger.ts'
 import { retain } from '../../services/conversation/retention.ts'
 import type { DueLoop } from '../../services/conversation/due.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import type { Carrier } from '../../services/paging/carrier.ts'
 import type { Log } from '../../services/telemetry/log.ts'
+import type { Heartbeat } from './heartbeat.ts'
 import type { Settings } from '../config.ts'
 import { stateOf } from '../door/handoffOf.ts'
 import { summaryOf } from '../door/summaryOf.ts'
+import { nightly } from './nightly.ts'
 
 /** Real ms. */
 const BEAT_MS = 60_000
@@ -26,20 +29,28 @@ export type Upkeep = {
 export type Beating = { beatMs: number; stuckMs: number; failingMs: number }
 
 /** What goes on without anybody asking: the heartbeat that leaves the building, retention, and telling the operator. */
-export function upkeep(parts: { settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string; every?: Beating }): Upkeep {
+export function upkeep(parts: { heartbeat: Heartbeat; settings: Settings; store: Store; carrier: Carrier; due: DueLoop; log: Log; wording(what: string): string; ids(): string; every?: Beating }): Upkeep {
   const { settings, store, log, every = { beatMs: BEAT_MS, stuckMs: STUCK_MS, failingMs: FAILING_MS } } = parts
   const told = new Map<string, number>()
   const beat = async (): Promise<void> => {
     // Only while work is moving: whoever listens at the other end is alarmed by silence.
-    if (!settings.HEARTBEAT_URL || !moving(parts.due, every)) return
-    await fetch(settings.HEARTBEAT_URL, { signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => log.warn({ error }, 'the heartbeat could not be sent'))
+    if (moving(parts.due, every)) await parts.heartbeat.beat()
   }
   const letGo = async (): Promise<void> => {
     const { everyday = 90, handoff = 90, audit = 2555 } = settings.RETENTION_DAYS
     const done = await retain(store, { everyday, handoff, audit }, store.clock.now(), name => keeping(store, name))
     if (done.erased + done.trimmed > 0) log.info(done, 'retention')
   }
+  const night = async (): Promise<void> => {
+    const done = await nightly(store, store.clock.now(), { audit: settings.RETENTION_DAYS['audit'] ?? 2555 })
+    if (done !== null) log.info(done, 'the work of a night')
+    if (done !== null && done.unreadable > 0) log.error({ unreadable: done.unreadable, alarm: 'old key' }, 'keys that none of ENCRYPTION_KEYS opens: put the one that is missing back')
+  }
+  const ledger = copyLedger(store, settings.DATA_DIR)
+  const keepLedger = (): void => void ledger().catch((error: unknown) => log.warn({ error }, 'the list of destroyed keys could not be copied to DATA_DIR; Redis has it'))
   const timers = [
+    setInterval(keepLedger, BEAT_MS).unref(),
+    setInterval(() => void night().catch((error: unknown) => log.error({ error }, 'the work of a night failed; it runs again in an hour')), RETAIN_MS).unref(),
     setInterval(() => void beat(), every.beatMs).unref(),
     setInterval(() => void letGo().catch((error: unknown) => log.error({ error }, 'retention failed; it runs again in an hour')), RETAIN_MS).unref()
   ]

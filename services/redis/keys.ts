@@ -46,6 +46,12 @@ export const keysOf = (hub: string) => {
     noContact: `${tag}:no-contact`,
     /** String: a tombstone, for seven days after a conversation was forgotten. */
     forgotten: (conversation: string) => `${tag}:forgotten:${conversation}`,
+    /** Sorted set: destroyed keys (a hash of their first wrapping, which leads to nobody) -> real time. No backup may bring one of them back. */
+    ledger: `${tag}:forgotten-keys`,
+    /** String: real time up to which the texts that Twilio lists have all been accepted. */
+    inboundSeen: `${tag}:inbound-seen`,
+    /** Sorted set: id of a text that Twilio still has a copy of, and when it was done with -> real time at which the copy is to be deleted. */
+    atTwilio: `${tag}:at-twilio`,
     /** Stream: who used which operator's command, and when. */
     audit: `${tag}:audit`,
     /** List: texts and calls of the local phones. */

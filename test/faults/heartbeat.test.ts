@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSettings } from '../../bot/config.ts'
+import { makeHeartbeat } from '../../bot/wire/heartbeat.ts'
 import { upkeep } from '../../bot/wire/upkeep.ts'
 import { startDueLoop } from '../../services/conversation/due.ts'
 import { makeLog } from '../../services/telemetry/log.ts'
@@ -61,7 +62,7 @@ async function beating(advance: (name: string) => Promise<void>): Promise<void> 
   // due again at once whenever it is claimed, as a handoff that pages
   const again = setInterval(() => void store.redis.zadd(store.keys.due, 0, 'somebody').catch(() => undefined), 20)
   const kept = upkeep({
-    settings: readSettings({ HEARTBEAT_URL: heard.url }, folder), store, carrier: door.running.carrier, due, log: makeLog('silent'), wording: () => '', ids: () => '1', every: { beatMs: 30, stuckMs: 400, failingMs: 400 }
+    heartbeat: makeHeartbeat(heard.url, makeLog('silent')), settings: readSettings({}, folder), store, carrier: door.running.carrier, due, log: makeLog('silent'), wording: () => '', ids: () => '1', every: { beatMs: 30, stuckMs: 400, failingMs: 400 }
   })
   stops.push(() => clearInterval(again), () => kept.stop(), () => due.stop())
 }

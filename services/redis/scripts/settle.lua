@@ -5,6 +5,8 @@
 local ranks = { pending = 0, sending = 1, unknown = 2, accepted = 3, sent = 4, delivered = 5, failed = 5 }
 local raw = redis.call('HGET', KEYS[1], ARGV[1])
 if not raw then return '' end
+-- So that a backup notices what a late receipt changed.
+if redis.call('EXISTS', KEYS[4]) == 1 then redis.call('HINCRBY', KEYS[4], 'settled', 1) end
 local d = cjson.decode(raw)
 -- One part of a long text has gone: nothing else about it is changed, for a receipt may have come meanwhile.
 if ARGV[2] == 'part' then
