@@ -18,9 +18,10 @@ export type Shown = z.infer<typeof Shown>
 
 /** What the dialogs keep of a conversation between turns. Never words of theirs beyond the last search, never a mark on the person. */
 export const DialogRecord = z.object({
-  lastAsked: Asked.nullable().default(null),
+  /** A question that only another release asks is let go: nothing hangs on its answer. */
+  lastAsked: Asked.nullable().default(null).catch(null),
   /** Questions already put: each is asked once, and never again unless they bring it up. */
-  asked: z.array(Asked).default([]),
+  asked: z.array(Asked).default([]).catch([]),
   shown: Shown.nullable().default(null),
   /** Messages in a row that were not understood. */
   unclear: z.number().int().default(0),

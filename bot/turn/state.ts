@@ -13,8 +13,8 @@ export type Recent = z.infer<typeof Recent>
 export const Burst = z.object({ lastAt: z.number().nullable(), heldSince: z.number().nullable(), said: z.number().int() })
 export type Burst = z.infer<typeof Burst>
 
-/** A conversation between turns, as the log's hash holds it (sealed). `release`: who wrote it; readers accept the one before and after. */
-export const ConversationState = z.object({
+/** A conversation between turns, as the log's hash holds it (sealed). `release`: who wrote it; readers accept the one before and after, and keep what they do not know for whoever does. */
+export const ConversationState = z.looseObject({
   release: z.number().int().default(1),
   person: PersonRecord, dialog: DialogRecord,
   /** botbuilder's own records (its dialog stack), by key. */
@@ -42,7 +42,7 @@ export const newState = (): ConversationState => ConversationState.parse({
 })
 
 /** What a worker's desk keeps between their texts. */
-export const DeskState = z.object({
+export const DeskState = z.looseObject({
   release: z.number().int().default(1),
   asked: Asked.nullable().default(null),
   recentDone: z.array(z.object({ code: z.string(), at: z.number() })).default([])

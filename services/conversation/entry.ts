@@ -103,7 +103,13 @@ export const Reviewed = z.object({ kind: z.literal('reviewed'), by: z.string() }
 /** A question that a conversation puts to a worker's desk: their next text may be its answer. */
 export const AskedAtDesk = z.object({ kind: z.literal('asked'), question: z.literal('call'), code: z.string() })
 
-export const Entry = z.discriminatedUnion('kind', [AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Reviewed])
+/** An entry that a later release wrote and this one does not know. It is passed over, and never shown; it stays in the log for whoever does. */
+export const FromLater = z.object({ kind: z.literal('from-later') })
+
+/** Who writes entries. Raised with each change that the release before could not read as it stands. */
+export const RELEASE = 1
+
+export const Entry = z.discriminatedUnion('kind', [FromLater, AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseOutcome, Presence, Noted, TurnFailed, Concern, Reviewed])
 export type Entry = z.infer<typeof Entry>
 export type Words = z.infer<typeof Words>
 export type Said = z.infer<typeof Said>
