@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { sentence } from '../../dialogs/copy/sentence.ts'
 import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
 import { nextDue } from '../../services/handoff/due.ts'
 import { bringsHuman, routes } from '../../services/understanding/screened.ts'
@@ -15,6 +16,7 @@ import { listNotChanged, networkTook } from './optOut.ts'
 import { hand, type Turning } from './perform.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
 import { TurnAdapter } from './turnAdapter.ts'
+import { robot } from './robot.ts'
 import { say } from './wording.ts'
 import { settingAt, type World } from './world.ts'
 
@@ -45,14 +47,18 @@ function begin(loaded: Loaded, world: World, at: number): Turning {
 }
 
 async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords[], alarm: (what: 'opt-out list') => void): Promise<void> {
-  const { state, world, loaded, at } = turning
+  const { state, world, loaded, at, draft } = turning
   turning.answers = words.map(({ id }) => id)
   const heard = hear(world, state, words, at)
   if (!bringsHuman(heard.screened.route)) heard.screened = await world.improve(heard.text, heard.screened)
   if (heard.screened.language !== 'und') state.language = heard.screened.language
   if (words.some(({ entry }) => listNotChanged(entry))) alarm('opt-out list')
   const taken = words.map(({ entry }) => networkTook(entry)).find(took => took !== null)
+  const machine = robot(isOpen(state.handoff) ? null : state.repeated, heard, at, loaded.channel)
+  state.repeated = isOpen(state.handoff) ? null : machine.repeated
   if (taken) await optOut(turning, taken, heard)
+  else if (machine.is === 'known' && !isOpen(state.handoff)) return
+  else if (machine.is === 'noticed' && !isOpen(state.handoff)) draft.say({ say: 'other', text: sentence('automatic-reply', {}, { channel: loaded.channel }), answers: turning.answers })
   else await converse(adapter, turning, heard, loaded)
   state.recent = isOpen(state.handoff) || state.handoff === null || heard.screened.route !== 'everyday' ? remember(state.recent, heard) : state.recent
 }

@@ -4,6 +4,7 @@ import { Asked } from '../../services/desk/desk.ts'
 import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
 import { Route } from '../../services/understanding/screened.ts'
+import { Repeated } from './robot.ts'
 
 /** A message as later ones are read with it: a plea split over several texts is seen only together. */
 export const Recent = z.object({ at: z.number(), text: z.string(), route: Route })
@@ -29,6 +30,8 @@ export const ConversationState = z.looseObject({
   suggested: z.array(z.string()).default([]),
   /** How each worker last acted on the open handoff: someone at the console needs no texts. */
   via: z.record(z.string(), z.enum(['text', 'call', 'console'])).default({}),
+  /** The same words again and again by text: perhaps an answering machine. */
+  repeated: Repeated.nullable().default(null),
   optedOut: z.boolean().default(false),
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
