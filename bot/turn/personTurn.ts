@@ -1,5 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
-import { sentence } from '../../dialogs/copy/sentence.ts'
+import { automaticReply } from '../../dialogs/automaticReply.ts'
 import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
 import { nextDue } from '../../services/handoff/due.ts'
 import { bringsHuman, routes } from '../../services/understanding/screened.ts'
@@ -58,7 +58,7 @@ async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords
   state.repeated = isOpen(state.handoff) ? null : machine.repeated
   if (taken) await optOut(turning, taken, heard)
   else if (machine.is === 'known' && !isOpen(state.handoff)) return
-  else if (machine.is === 'noticed' && !isOpen(state.handoff)) draft.say({ say: 'other', text: sentence('automatic-reply', {}, { channel: loaded.channel }), answers: turning.answers })
+  else if (machine.is === 'noticed' && !isOpen(state.handoff)) draft.say({ say: 'other', text: automaticReply(loaded.channel), answers: turning.answers })
   else await converse(adapter, turning, heard, loaded)
   state.recent = isOpen(state.handoff) || state.handoff === null || heard.screened.route !== 'everyday' ? remember(state.recent, heard) : state.recent
 }
