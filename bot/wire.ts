@@ -106,7 +106,10 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     store, afterCommit,
     runTurn: (loaded, at, failures) => (workerOfDesk(loaded.name) ? deskTurn : answeredAlready(personTurn, degraded))(loaded, at, failures),
     watch: {
-      turned: ({ ms }) => metrics.turns.observe(ms / 1000),
+      turned: ({ ms, stages }) => {
+        metrics.turns.observe(ms / 1000)
+        for (const [stage, took] of Object.entries(stages)) metrics.stages.observe({ stage }, took / 1000)
+      },
       failed: ({ error, failures }) => {
         metrics.turnsFailed.inc()
         log.error({ error, failures }, 'a turn failed and is run again')
@@ -121,13 +124,18 @@ export async function wire({ settings, clock, log, redis, listener, understandin
     pageLeft: name => void advance(name).catch(unwell),
     failed: (name, entry, why) => notReached({ store, advance }, name, entry, why),
     wanted: (name, entry) => stillWanted(store, name, entry),
-    watch: { delivered: ({ to, way, outcome }) => metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome }) }
+    watch: {
+      delivered: ({ to, way, outcome, ms }) => {
+        metrics.deliveries.inc({ to, way, outcome: outcome.split(' ')[0] ?? outcome })
+        metrics.delivery.observe({ way }, ms / 1000)
+      }
+    }
   })
   const noContact = keepNoContact(store)
   const journal = makeJournal(join(settings.DATA_DIR, 'journal'), keyring.derived('journal'), error => log.error({ error }, 'the journal could not be written or read'))
   const degraded = degradedPath({ clock, carrier, rota: files.rota, journal, lines: files.linesNow, silent: noContact.silent, ids, random, log })
   const { door, stop: stopHints } = makeFrontDoor({ accepted: channel => metrics.accepted.inc({ channel }), store, advance, listener, rota: files.rota, screen: world.screen, degraded, ids, lines: files.linesNow, log, bringIn: () => replaying.now() })
-  const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell })
+  const due = startDueLoop({ store, advance, nudge: name => void deliver(name).catch(unwell), onError: unwell, late: ms => metrics.lag.observe(ms / 1000) })
   const replaying = replay({ store, journal, degraded, advance, rota: files.rota, everyMs: 2000, onError: unwell })
 
   const waiting = stillWaiting({ store, degraded, lastLook: due.lastLook, onError: unwell })

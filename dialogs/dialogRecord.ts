@@ -23,9 +23,10 @@ export type Shown = z.infer<typeof Shown>
 
 /** What the dialogs keep of a conversation between turns. Never words of theirs beyond the last search, never a mark on the person. */
 export const DialogRecord = z.object({
-  lastAsked: Asked.nullable().default(null),
+  /** A question that only another release asks is let go: nothing hangs on its answer. */
+  lastAsked: Asked.nullable().default(null).catch(null),
   /** Questions already put: each is asked once, and never again unless they bring it up. */
-  asked: z.array(Asked).default([]),
+  asked: z.array(Asked).default([]).catch([]),
   shown: Shown.nullable().default(null),
   /** Where they last said they would go; `asked`: how it was has been asked, which happens once and only when they write. */
   going: z.object({ id: z.string(), name: z.string(), at: z.number(), asked: z.boolean() }).nullable().default(null),

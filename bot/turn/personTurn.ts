@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { automaticReply } from '../../dialogs/automaticReply.ts'
 import type { Entry } from '../../services/conversation/entry.ts'
 import type { Loaded, Plan, RunTurn } from '../../services/conversation/plan.ts'
 import { nextDue } from '../../services/handoff/due.ts'
@@ -20,6 +21,7 @@ import { offerCall, onLandline, writesFrom } from './reachable.ts'
 import { ConversationState, isOpen, newState } from './state.ts'
 import { keepPromises, promisesDue } from './promises.ts'
 import { TurnAdapter } from './turnAdapter.ts'
+import { robot } from './robot.ts'
 import { pagesLeft, say } from './wording.ts'
 import { settingAt, type World } from './world.ts'
 
@@ -63,7 +65,7 @@ function mayLeave(state: ConversationState, loaded: Loaded, entry: Entry, way: '
 }
 
 async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords[], alarm: (what: 'opt-out list') => void): Promise<void> {
-  const { state, world, loaded, at } = turning
+  const { state, world, loaded, at, draft } = turning
   turning.answers = words.map(({ id }) => id)
   writesFrom(turning, words)
   const heard = hear(world, state, words, at)
@@ -71,7 +73,11 @@ async function answer(adapter: TurnAdapter, turning: Turning, words: LoggedWords
   if (heard.screened.language !== 'und') state.language = heard.screened.language
   if (words.some(({ entry }) => listNotChanged(entry))) alarm('opt-out list')
   const taken = words.map(({ entry }) => networkTook(entry)).find(took => took !== null)
+  const machine = robot(isOpen(state.handoff) ? null : state.repeated, heard, at, loaded.channel)
+  state.repeated = isOpen(state.handoff) ? null : machine.repeated
   if (taken) await optOut(turning, taken, heard)
+  else if (machine.is === 'known' && !isOpen(state.handoff)) return
+  else if (machine.is === 'noticed' && !isOpen(state.handoff)) draft.say({ say: 'other', text: automaticReply(loaded.channel), answers: turning.answers })
   else await converse(adapter, turning, heard, loaded)
   offerCall(turning)
   state.recent = isOpen(state.handoff) || state.handoff === null || heard.screened.route !== 'everyday' ? remember(state.recent, heard) : state.recent

@@ -6,6 +6,7 @@ import { Handoff } from '../../services/handoff/handoff.ts'
 import { newPerson, PersonRecord } from '../../services/people/person.ts'
 import { Drill } from '../../services/rota/drill.ts'
 import { Route } from '../../services/understanding/screened.ts'
+import { Repeated } from './robot.ts'
 
 /** A message as later ones are read with it: a plea split over several texts is seen only together. */
 export const Recent = z.object({ at: z.number(), text: z.string(), route: Route })
@@ -15,8 +16,8 @@ export type Recent = z.infer<typeof Recent>
 export const Burst = z.object({ lastAt: z.number().nullable(), heldSince: z.number().nullable(), said: z.number().int() })
 export type Burst = z.infer<typeof Burst>
 
-/** A conversation between turns, as the log's hash holds it (sealed). `release`: who wrote it; readers accept the one before and after. */
-export const ConversationState = z.object({
+/** A conversation between turns, as the log's hash holds it (sealed). `release`: who wrote it; readers accept the one before and after, and keep what they do not know for whoever does. */
+export const ConversationState = z.looseObject({
   release: z.number().int().default(1),
   person: PersonRecord, dialog: DialogRecord,
   /** botbuilder's own records (its dialog stack), by key. */
@@ -31,6 +32,8 @@ export const ConversationState = z.object({
   suggested: z.array(z.string()).default([]),
   /** How each worker last acted on the open handoff: someone at the console needs no texts. */
   via: z.record(z.string(), z.enum(['text', 'call', 'console'])).default({}),
+  /** The same words again and again by text: perhaps an answering machine. */
+  repeated: Repeated.nullable().default(null),
   optedOut: z.boolean().default(false),
   /** Product time at which the conversation is to be destroyed, as its owner asked; null else. */
   forgetAt: z.number().nullable().default(null),
@@ -63,7 +66,7 @@ export const newState = (): ConversationState => ConversationState.parse({
 })
 
 /** What a worker's desk keeps between their texts. */
-export const DeskState = z.object({
+export const DeskState = z.looseObject({
   release: z.number().int().default(1),
   asked: Asked.nullable().default(null),
   recentDone: z.array(z.object({ code: z.string(), at: z.number() })).default([]),

@@ -4,9 +4,12 @@ import { LEASE_MS, load } from './load.ts'
 import type { Loaded, Plan, RunTurn } from './plan.ts'
 import type { Store } from './store.ts'
 
+/** Where the time of a turn went, in ms. */
+export type Stages = { load: number; decide: number; commit: number }
+
 /** What is told about turns: no words, no numbers. */
 export type TurnWatch = {
-  turned(turn: { name: string; entries: number; failures: number; ms: number }): void
+  turned(turn: { name: string; entries: number; failures: number; ms: number; stages: Stages }): void
   failed(turn: { name: string; error: unknown; failures: number }): void
 }
 
@@ -62,14 +65,17 @@ async function untilDone(parts: Parameters<typeof makeAdvance>[0], name: string)
     if (loading.kind === 'busy') return
     if (loading.kind === 'none') return void await parts.store.redis.zrem(parts.store.keys.due, name)
     const { loaded } = loading
+    const loadedAt = performance.now()
     try {
       const plan = await leased(parts, loaded, () => parts.runTurn(loaded, parts.store.clock.now(), failures))
+      const decidedAt = performance.now()
       const done = await commit(parts.store, loaded, plan)
       if (done.kind === 'lost') {
         lost++
         continue
       }
-      parts.watch.turned({ name, entries: loaded.entries.length, failures, ms: performance.now() - started })
+      const ended = performance.now()
+      parts.watch.turned({ name, entries: loaded.entries.length, failures, ms: ended - started, stages: { load: loadedAt - started, decide: decidedAt - loadedAt, commit: ended - decidedAt } })
       parts.afterCommit(name, plan)
       if (!done.more) return
       failures = 0

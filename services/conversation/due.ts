@@ -20,7 +20,7 @@ export type DueLoop = {
 }
 
 /** Timer, retry, sweeper and crash recovery in one: whatever is due is claimed and advanced. Follows the product clock, so the test clock drives it. */
-export function startDueLoop(parts: { store: Store; advance: Advance; nudge(name: string): void; onError(error: unknown): void }): DueLoop {
+export function startDueLoop(parts: { store: Store; advance: Advance; nudge(name: string): void; onError(error: unknown): void; /** How late, in product ms. */ late?(ms: number): void }): DueLoop {
   const { store } = parts
   let stopped = false
   let looked = Date.now()
@@ -42,8 +42,10 @@ export function startDueLoop(parts: { store: Store; advance: Advance; nudge(name
     while (!stopped) {
       try {
         const now = store.clock.now()
-        const names = z.array(z.string()).parse(await store.run.claimDue([store.keys.due], [now, now + AGAIN_MS, AT_ONCE]))
+        const claimed = z.array(z.string()).parse(await store.run.claimDue([store.keys.due], [now, now + AGAIN_MS, AT_ONCE]))
         looked = Date.now()
+        const names = claimed.filter((_, i) => i % 2 === 0)
+        for (const [i, at] of claimed.entries()) if (i % 2 === 1) parts.late?.(now - Number(at))
         await Promise.all(names.map(bring))
         if (names.length === AT_ONCE) continue
       } catch (error) {

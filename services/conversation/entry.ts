@@ -128,8 +128,14 @@ export const NoContact = z.object({ kind: z.literal('no-contact'), reason: z.str
 /** A question that a conversation puts to a worker's desk: their next text may be its answer. */
 export const AskedAtDesk = z.object({ kind: z.literal('asked'), question: z.literal('call'), code: z.string() })
 
+/** An entry that a later release wrote and this one does not know. It is passed over, and never shown; it stays in the log for whoever does. */
+export const FromLater = z.object({ kind: z.literal('from-later') })
+
+/** Who writes entries. Raised with each change that the release before could not read as it stands. */
+export const RELEASE = 1
+
 export const Entry = z.discriminatedUnion('kind', [
-  AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseMoved, PromiseOutcome, NoContact, AskedForByName, Presence, Noted,
+  FromLater, AskedAtDesk, Words, Said, WorkerWords, WorkerText, WorkerCall, MoveMade, NotReached, HandoffEvent, Promised, PromiseMoved, PromiseOutcome, NoContact, AskedForByName, Presence, Noted,
   TurnFailed, Concern, Note, DrillAsked, RotaCheck, Reviewed
 ])
 export type Entry = z.infer<typeof Entry>

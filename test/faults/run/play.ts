@@ -26,10 +26,14 @@ export async function play(fault: Fault, size: Size): Promise<Outcome> {
   writeFileSync(clock, new Date().toISOString())
   const all: DoorProcess[] = []
   const another = async (): Promise<DoorProcess> => {
-    const door = await doorProcess({ redisUrl: redis.url, twilio, folder, settings: { HUB_ID: 'faults', TEST_CLOCK_FILE: clock } })
-    all.push(door)
-    await door.start()
-    return door
+    // A port that was free a moment ago may have been taken since: then another one.
+    for (let tries = 0; ; tries++) {
+      const door = await doorProcess({ redisUrl: redis.url, twilio, folder, settings: { HUB_ID: 'faults', TEST_CLOCK_FILE: clock } })
+      all.push(door)
+      const failed: unknown = await door.start().then(() => null, (error: unknown) => error)
+      if (failed === null) return door
+      if (tries >= 3 || !door.logged().includes('is in use')) throw failed
+    }
   }
   const stage: Stage = { redis, twilio, doors: [await another()], another, kills: size.kills, folder }
   try {
