@@ -14,7 +14,7 @@ import { Misused, type Io } from './io.ts'
 export async function besideStore<T>(settings: Settings, io: Io, work: (store: Store) => Promise<T>): Promise<T> {
   const clock = settings.TEST_CLOCK_FILE ? clockFromFile(settings.TEST_CLOCK_FILE, words => io.stderr.write(`${words}\n`)) : realClock
   const embedded = settings.REDIS_URL ? null : await startRedis({ binary: settings.FRONT_DOOR_REDIS_SERVER, dataDir: settings.DATA_DIR, log: () => undefined })
-  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '' }, () => undefined)
+  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '', hub: settings.HUB_ID }, () => undefined)
   try {
     await redis.connect()
     const keys = keysOf(settings.HUB_ID)
