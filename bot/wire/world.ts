@@ -29,6 +29,7 @@ export function makeWorld({ store, settings, files, understanding, random, notAn
 }): World & { forget(name: string): Promise<void> } {
   const { redis, keys } = store
   const links = oneTimeStore(redis, keys)
+  const newCode = claimCode(store, random)
   return {
     notAnswering,
     rota: files.rota, hub: files.hub, directory: files.directory, random,
@@ -36,7 +37,7 @@ export function makeWorld({ store, settings, files, understanding, random, notAn
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
     isHeld: name => fromStore(async () => await redis.hexists(keys.held, name) === 1),
     screen: understanding.screen, improve: understanding.improve,
-    newCode: conversation => fromStore(() => claimCode(store, random)(conversation)),
+    newCode: conversation => fromStore(() => newCode(conversation)),
     openCodes: () => fromStore(() => redis.hkeys(keys.open)),
     conversationOf: code => fromStore(() => redis.get(keys.code(code))),
     linkFor: async (worker, code) => `${settings.publicUrl}${await mintPageLink(links, { person: worker, code })}`,
