@@ -50,7 +50,7 @@ export function makeWorld({ store, settings, files, understanding, random, notAn
       return { texted: new Set(by('text').map(({ to }) => to)).size, ringing: by('call').some(({ state }) => state !== 'delivered') }
     }),
     liveWith: worker => fromStore(async () => (await openCards({ store })).filter(card => card.owner === worker).length),
-    onDesk: (worker, code) => fromStore(async () => Object.entries(await redis.hgetall(keys.desk(worker))).some(([other, is]) => other !== code && is !== 'taken' && is !== 'promised')),
+    onDesk: async (worker, code) => await store.run.onDesk([keys.desk(worker)], [code]) === 1,
     timing: { firstWordSeconds: settings.FIRST_WORD_SECONDS, waitingWordsSeconds: settings.WAITING_WORDS_SECONDS, silenceSeconds: settings.SILENCE_SECONDS },
     forget: async name => void await forgetConversation(store, name)
   }

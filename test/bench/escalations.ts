@@ -1,4 +1,3 @@
-const say2 = (l: string): void => { process.stderr.write(`${l}\n`) }
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,7 +47,7 @@ export async function escalations({ socket, cores, count, processes, started, sa
   writeFileSync(join(folder, 'rota.json'), JSON.stringify(rota))
   writeFileSync(clock, '2026-11-24T02:30:00.000Z')
   const environment = {
-    NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=/tmp/b6prof', NODE_ENV: 'test', ROTA_FILE: join(folder, 'rota.json'), TEST_CLOCK_FILE: clock, PUBLIC_URL: 'http://front.test', TWILIO_API_URL: twilio.url, TWILIO_ACCOUNT_SID: twilio.accountSid,
+    NODE_ENV: 'test', ROTA_FILE: join(folder, 'rota.json'), TEST_CLOCK_FILE: clock, PUBLIC_URL: 'http://front.test', TWILIO_API_URL: twilio.url, TWILIO_ACCOUNT_SID: twilio.accountSid,
     TWILIO_AUTH_TOKEN: twilio.authToken, TWILIO_MESSAGING_SERVICE_SID: twilio.messagingServiceSid, TWILIO_NUMBER: twilio.number
   }
   const doors = []
@@ -65,8 +64,9 @@ export async function escalations({ socket, cores, count, processes, started, sa
   let dueAt = 0
   hints.on('message', (_channel, name) => { if (dueAt > 0 && raised.has(name) && !durable.has(name)) durable.set(name, performance.now() - dueAt) })
   twilio.onText = text => {
-    if (dueAt === 0 || text.to !== PRIYA) return
-    const code = /\b[A-Z]\d{1,3}\b/.exec(text.body)?.[0] ?? text.body
+    // a page is the text that is not worth delivering late
+    const code = text.validity === null ? undefined : /\b[A-Z]\d+\b/.exec(text.body)?.[0]
+    if (dueAt === 0 || text.to !== PRIYA || code === undefined) return
     left.set(code, [...left.get(code) ?? [], performance.now() - dueAt])
   }
   await hints.subscribe('{bench}:hint')
@@ -75,7 +75,7 @@ export async function escalations({ socket, cores, count, processes, started, sa
   await waitFor(120_000, () => left.size >= count && durable.size >= count, () => `${left.size} of ${count} were paged again, ${durable.size} durably`).catch(error => say(String(error)))
   return {
     due: count, processes, durable: lateness([...durable.values()]), left: lateness([...left.values()].map(([first = NaN]) => first)),
-    lost: count - left.size, doubled: [...left.values()].filter(times => times.length > 1).length
+    lost: Math.max(0, count - left.size), doubled: [...left.values()].filter(times => times.length > 1).length
   }
 }
 
@@ -92,7 +92,7 @@ async function raise(doors: readonly Started[], count: number): Promise<Readonly
     while (names.size < count) {
       const talk = await target.talks.next()
       names.add(talk.id)
-      const t0 = performance.now(); if (names.size % 100 === 0) say2(String(names.size) + " " + t0.toFixed(0)); await target.turn(line, talk, "i can't do this anymore")
+      await target.turn(line, talk, "i can't do this anymore")
     }
     line.close()
   }))
