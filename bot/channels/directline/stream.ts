@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
 import { isEnded } from './guards.ts'
 import type { DirectLineParts } from './parts.ts'
-import { readWatermark, writeWatermark } from './position.ts'
+import { readWatermark, writeWatermark, type Position } from './position.ts'
 import type { Bearer } from './tokens.ts'
 import type { Unread } from './unread.ts'
 import { readUnread } from './unread.ts'
@@ -20,6 +20,9 @@ type StreamParts = DirectLineParts & {
 
 /** About 20 kB each (deployment/capacity.md). */
 const MOST_SOCKETS = 20_000
+
+/** Bytes that wait in memory for one slow screen. */
+const MOST_WAITING = 128 * 1024
 
 const path = /^(?:\/v3)?\/directline\/conversations\/([^/]+)\/stream$/
 
@@ -76,15 +79,26 @@ function serve(ws: WebSocket, parts: StreamParts, bearer: Bearer, watermark: str
   let heard = 2
   const takes = reader(ws)
 
-  // one page at a time waits for a slow screen, and no more: a screen that takes none of it is dropped, whatever it says itself,
-  // then comes back and reads from its position, so nothing is lost
   const send = (frame: string) => new Promise<void>(sent => (ws.readyState === ws.OPEN ? ws.send(frame, () => sent(takes.took())) : sent()))
+  // A slow screen has MOST_WAITING in memory and no more: what comes after is read again from where it got to. One that takes none of it
+  // is dropped, whatever it says itself, then comes back and reads from its position, so nothing is lost.
+  const push = (unread: Unread): { sent: Promise<void>; more: boolean } | 'ended' => {
+    if (unread.ended) return 'ended'
+    let sent = Promise.resolve()
+    for (const { frame, here } of framesOf(unread)) {
+      sent = send(frame)
+      position = here
+      if (unread.from === 'log' && ws.bufferedAmount > MOST_WAITING) return { sent, more: true }
+    }
+    position = unread.position
+    return { sent, more: unread.more }
+  }
   const readOn = async () => {
     for (let more = true; more && ws.readyState === ws.OPEN;) {
-      const unread = await readUnread(parts, bearer, position)
-      if (unread.ended) return ws.close(4403, 'token ended')
-      await Promise.all(framesOf(unread).map(send))
-      ;({ position, more } = unread)
+      const pushed = push(await readUnread(parts, bearer, position))
+      if (pushed === 'ended') return ws.close(4403, 'token ended')
+      more = pushed.more
+      await pushed.sent
     }
   }
   const hint = oneAtATime(readOn, parts.onError)
@@ -119,12 +133,12 @@ function reader(ws: WebSocket): { took(): void; anything(): boolean } {
  * One activity a frame: directlinejs hands out the activities of one frame tick by tick, so that the next frame's overtake them.
  * Each frame says how far it goes; the last one says where the page ends, past what no screen may see.
  */
-function framesOf({ from, activities, position }: Unread): string[] {
-  return activities.map((activity, index) => {
+function* framesOf({ from, activities, position }: Unread): Generator<{ frame: string; here: Position }> {
+  for (const [index, activity] of activities.entries()) {
     const last = index === activities.length - 1
     const here = last || from === 'nearby' ? position : { ...position, entry: activity.id }
-    return JSON.stringify({ activities: [activity], watermark: writeWatermark(here) })
-  })
+    yield { frame: JSON.stringify({ activities: [activity], watermark: writeWatermark(here) }), here }
+  }
 }
 
 /** Hints may come in a burst: one reader per socket, and one more round when something came while it read. */
