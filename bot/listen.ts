@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { SettingsWrong, type Settings } from './config.ts'
 import type { Running } from './wire.ts'
 
-/** Open pages hold one each: a city's night many times over (each costs about 40 kB). */
-const MOST_CONNECTIONS = 20_000
+/** Open pages hold one each, of which stream.ts takes 20,000: the rest is for the messages of whoever got no stream, and for Twilio (each costs about 40 kB). */
+const MOST_CONNECTIONS = 25_000
 
 const portTaken = (port: number): string => `PORT ${port} is in use by another program, perhaps a front door that still runs. Stop that one, or set PORT to another number.`
 

@@ -22,7 +22,7 @@ export const besideStore = <T>(settings: Settings, io: Io, work: (store: Store) 
 /** Runs a command on the same Redis as a front door that may be live beside it: an embedded one is adopted, and left running for it. */
 export async function besideRedis<T>(settings: Settings, work: (redis: Redis) => Promise<T>): Promise<T> {
   const embedded = settings.REDIS_URL ? null : await startRedis({ binary: settings.FRONT_DOOR_REDIS_SERVER, dataDir: settings.DATA_DIR, log: () => undefined })
-  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '' }, () => undefined)
+  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '', hub: settings.HUB_ID }, () => undefined)
   try {
     await redis.connect()
     return await work(redis)

@@ -30,6 +30,7 @@ export function makeWorld({ store, settings, files, directory, understanding, ra
 }): World & { forget(name: string): Promise<void> } {
   const { redis, keys } = store
   const links = oneTimeStore(redis, keys)
+  const newCode = claimCode(store, random)
   return {
     notAnswering,
     rota: files.rota, hub: files.hub, directory, random,
@@ -37,7 +38,7 @@ export function makeWorld({ store, settings, files, directory, understanding, ra
     childLines: at => linesOpen(files.lines, at, 1, 'child').filter(line => line.who === 'child').map(({ name, way }) => ({ name, way })),
     isHeld: name => fromStore(async () => await redis.hexists(keys.held, name) === 1),
     screen: understanding.screen, improve: understanding.improve,
-    newCode: conversation => fromStore(() => claimCode(store, random)(conversation)),
+    newCode: conversation => fromStore(() => newCode(conversation)),
     openCodes: () => fromStore(() => redis.hkeys(keys.open)),
     conversationOf: code => fromStore(() => redis.get(keys.code(code))),
     linkFor: async (worker, code) => `${settings.publicUrl}${await mintPageLink(links, { person: worker, code })}`,
@@ -50,7 +51,7 @@ export function makeWorld({ store, settings, files, directory, understanding, ra
       return { texted: new Set(by('text').map(({ to }) => to)).size, ringing: by('call').some(({ state }) => state !== 'delivered') }
     }),
     liveWith: worker => fromStore(async () => (await openCards({ store })).filter(card => card.owner === worker).length),
-    onDesk: (worker, code) => fromStore(async () => Object.entries(await redis.hgetall(keys.desk(worker))).some(([other, is]) => other !== code && is !== 'taken' && is !== 'promised')),
+    onDesk: async (worker, code) => await store.run.onDesk([keys.desk(worker)], [code]) === 1,
     timing: { firstWordSeconds: settings.FIRST_WORD_SECONDS, waitingWordsSeconds: settings.WAITING_WORDS_SECONDS, silenceSeconds: settings.SILENCE_SECONDS },
     forget: async name => void await forgetConversation(store, name)
   }

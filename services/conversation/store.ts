@@ -25,8 +25,8 @@ export const makeStore = (parts: { redis: Redis; keys: Keys; keyring: Keyring; n
     run: {
       accept: run('accept'), load: run('load'), commit: run('commit'), release: run('release'), renew: run('renew'),
       claimDue: run('claimDue'), claimSends: run('claimSends'), settle: run('settle'), forget: run('forget'), rewrap: run('rewrap'),
-      // It writes nothing, so it need not wait for the number key.
-      read: script(parts.redis, 'read')
+      // They write nothing, so they need not wait for the number key.
+      read: script(parts.redis, 'read'), onDesk: script(parts.redis, 'onDesk')
     }
   }
 }
