@@ -5,8 +5,8 @@ import type { Screened } from '../../services/understanding/screened.ts'
 import type { Settings } from '../config.ts'
 import type { Understanding } from './world.ts'
 
-/** Real ms: most people who write again do it within this; about 3 kB each. Longer, words would stay in memory for no one's good. */
-const READINGS = { ms: 30_000, most: 10_000 }
+/** Real ms: most people who write again do it within this; about 5 kB each. Longer, words would stay in memory for no one's good. */
+const READINGS = { ms: 30_000, most: 5000 }
 
 /** Our own recogniser, loaded once; CLU beside it where all four of its settings are given. */
 export function loadUnderstanding(settings: Settings, unwell: (error: unknown) => void): Understanding {

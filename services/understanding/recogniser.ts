@@ -77,12 +77,19 @@ function routeAt(cuts: Cuts, odds: Odds, heavy: boolean): Route {
 /** Reads with weights that train.ts made; `weights` may be others, for leaving a family out. Throws where the committed ones cannot be read. */
 export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
   if (weights.rows.length !== buckets * headCount) throw new Error('These weights are not of these features.')
+  // A message is weighed for its route and for its intent, as it comes and again with what came before: its words are the same each time.
+  const weighed = new WeakMap<readonly Token[], Sums>()
+  const sumsIn = (tokens: readonly Token[]): Sums => {
+    const known = weighed.get(tokens) ?? sumsOf(tokens, weights.rows)
+    weighed.set(tokens, known)
+    return known
+  }
   const oddsIn = (sums: Sums, range: Range): Odds => ({
     emergency: oddsOf(weights, sums, range, at.emergency), now: oddsOf(weights, sums, range, at.now), wanted: oddsOf(weights, sums, range, at.wanted),
     heavy: oddsOf(weights, sums, range, at.heavy), somebody: oddsOf(weights, sums, range, at.somebody)
   })
   const odds = (tokens: readonly Token[]): Odds => {
-    const sums = sumsOf(tokens, weights.rows)
+    const sums = sumsIn(tokens)
     return rangesOf(tokens, sums.count).map((range) => oddsIn(sums, range)).reduce((one, two) => ({
       emergency: Math.max(one.emergency, two.emergency), now: Math.max(one.now, two.now), wanted: Math.max(one.wanted, two.wanted),
       heavy: Math.max(one.heavy, two.heavy), somebody: Math.max(one.somebody, two.somebody)
@@ -92,13 +99,13 @@ export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
     words: weights.words, odds,
     route(tokens, heavy = false) {
       if (tokens.length < fewest) return 'everyday'
-      const sums = sumsOf(tokens, weights.rows)
+      const sums = sumsIn(tokens)
       return rangesOf(tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), heavy)), 'everyday')
     },
     danger: (tokens) => (odds(tokens).somebody > 0 ? 'somebody' : 'body'),
     intent(tokens) {
       if (tokens.length === 0) return null
-      const sums = sumsOf(tokens, weights.rows)
+      const sums = sumsIn(tokens)
       let best = -1, highest = weights.cuts.intent
       for (let head = firstIntent; head < headCount; head += 1) {
         const value = oddsOf(weights, sums, { from: 0, to: sums.count }, head)
