@@ -31,6 +31,8 @@ export type Shown = { id: EntryId; at: number; entry: Extract<Entry, { kind: 'wo
 export type HandoffCard = { code: string; conversation: string; state: string; route: Handoff['route']; step: string | null; raisedAt: string; nextAction: string; nextDueAt: string | null; owner: string | null }
 export type StaffEntry = Logged & { delivery: DeliveryState | null }
 export type MoveResult = { kind: 'done' } | { kind: 'unknown-code' } | { kind: 'other-has-it'; by: string } | { kind: 'not-yours' }
+  /** It was kept, and its words cannot go to them: they texted STOP, or it is a landline. */
+  | { kind: 'not-sent'; why: 'opted-out' | 'landline' }
 export type LocalText = { id: string; at: number; from: 'hub' | 'phone'; number: string; body: string }
 export type LocalCall = { id: string; at: number; number: string; path: string; over: boolean }
 
@@ -57,8 +59,8 @@ export interface FrontDoor {
   tokenEnded(token: string): Promise<boolean>
 
   handoffs(): Promise<HandoffCard[]>
-  /** The conversation behind a code that is open or was handed back within a day. */
-  handoff(code: string): Promise<{ card: HandoffCard; handoff: Handoff; conversation: string; entries: StaffEntry[] } | null>
+  /** The conversation behind a code that is open or was handed back within a day. `noContact`: why no automated text may go to them; null where one may. */
+  handoff(code: string): Promise<{ card: HandoffCard; handoff: Handoff; conversation: string; entries: StaffEntry[]; noContact?: string | null } | null>
   /** A worker acts, from console or call. Resolves when it is in the log and has been acted on. The same providerId twice is one act. */
   workerDoes(act: { worker: string; code: string; move: Move; by: 'console' | 'call'; providerId: string }): Promise<MoveResult>
   summaries(span: { since: Date | null; until: Date | null }): Promise<Summary[]>
@@ -71,10 +73,12 @@ export interface FrontDoor {
   callEnded(reference: string, status: string): Promise<void>
   /** Somebody rings the hub's number: raises `human-wanted` for that number. Withheld numbers have their call's id instead. */
   somebodyRings(call: { number: string | null; callSid: string }): Promise<{ conversation: string } | { kind: 'degraded' }>
+  /** That call is over. Kept in the log, and told to a worker who has not talked with them yet. A call that raised nothing is nobody's; the same end twice is one. */
+  callerHungUp(call: { number: string | null; callSid: string }): Promise<void>
   /** What a caller on hold hears next. `over`: it was handed back while they were still on the line, so that nobody is asked any more. */
   callState(conversation: string): Promise<{ kind: 'waiting'; seconds: number } | { kind: 'over'; code: string } | { kind: 'taken'; worker: string; phone: string }>
-  /** The rota person with this number, if any, and the codes that wait for or are live with them. */
-  workerByNumber(number: string): Promise<{ id: string; name: string; waiting: { code: string; route: Handoff['route'] }[]; live: string[] } | null>
+  /** The rota person with this number, if any, and the codes that wait for or are live with them; `promised`: those of promises they were asked to keep. */
+  workerByNumber(number: string): Promise<{ id: string; name: string; waiting: { code: string; route: Handoff['route'] }[]; live: string[]; promised?: string[] } | null>
   /** The person's number behind a code, for connecting a call; null when it is not a phone conversation. */
   numberBehind(code: string): Promise<string | null>
   /** Raw words for a hub page that has no conversation: the lines open at this instant. */

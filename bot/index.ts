@@ -15,7 +15,7 @@ async function start(settings: Settings, log: Log): Promise<void> {
   const clock = settings.TEST_CLOCK_FILE ? clockFromFile(settings.TEST_CLOCK_FILE, words => log.warn(words)) : realClock
   const embedded = settings.REDIS_URL ? null : await startRedis({ binary: settings.FRONT_DOOR_REDIS_SERVER, dataDir: settings.DATA_DIR, log: line => log.info(line) })
   const trouble = (error: Error) => log.warn({ error }, 'Redis cannot be reached; trying again')
-  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '' }, trouble)
+  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '', hub: settings.HUB_ID }, trouble)
   // Away or not, the doors open: people are answered with the lines and workers are paged directly until it comes.
   if (!embedded) redis.once('ready', () => void redis.info().then(info => unsafeSettings(info).forEach(words => log.warn(words)), trouble))
   await redis.connect().catch(trouble)

@@ -1,5 +1,5 @@
 // Runs on whatever Node is there (20.20 or later), needs nothing installed, and hands over to the Node that the packages pin.
-// Only this file's modes are public: start, test, typecheck, bench, command NAME.
+// Only this file's modes are public: start, test, typecheck, bench, faults, command NAME.
 'use strict'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -29,6 +29,7 @@ const modes = {
   command: { runs: ([name, ...args]) => [[...quiet, 'bot/commands/index.ts', name, ...args]] },
   typecheck: { runs: args => [[inPackages('typescript', 'bin', 'tsc'), '--noEmit', '-p', root, ...args]] },
   bench: { redis: () => true, runs: args => [[...quiet, 'test/bench/index.ts', ...args]] },
+  faults: { redis: () => true, runs: args => [[...quiet, 'test/faults/run/index.ts', ...args]] },
   test: {
     redis: () => true,
     chromium: true,

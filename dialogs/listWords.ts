@@ -18,8 +18,20 @@ export type Around = { intro: (count: number, names: string) => string; tail: (m
  * name, when, how and how fresh; on web the names stand in the words and the rest on cards.
  */
 export function listWords(places: readonly Place[], around: Around, at: SentenceAt): ListWords {
-  const page = places.slice(0, pageSize(at))
+  const page = places.slice(0, pageSize(at)).map((place) => discreetly(place, at))
   return at.channel === 'sms' ? asText(page, places.length, around, at) : asCards(page, places.length, around, at)
+}
+
+/** Somebody else may read this phone: help with abuse at home is never named in a text. */
+export const isDiscreet = (place: Pick<Place, 'asset'>): boolean => (place.asset.tags ?? []).includes('domestic abuse')
+
+/** A place's name as it may stand in a message. */
+export const shownName = (place: Place, at: SentenceAt): string => (at.channel === 'sms' && isDiscreet(place) ? sentence('discreet-name', {}, at) : place.asset.name)
+
+const discreetly = (place: Place, at: SentenceAt): Place => {
+  if (at.channel !== 'sms' || !isDiscreet(place)) return place
+  const way = place.how.split('; ').find((part) => /^(?:ring|text) /i.test(part)) ?? sentence('discreet-ask', {}, at)
+  return { ...place, asset: { ...place.asset, name: shownName(place, at) }, how: way }
 }
 
 function asText(page: readonly Place[], all: number, around: Around, at: SentenceAt): ListWords {
@@ -81,15 +93,31 @@ function asCards(page: readonly Place[], all: number, around: Around, at: Senten
 
 function cardOf(place: Place, number: number, at: SentenceAt): z.infer<typeof Card> {
   const open = sentence(place.open === 'open' ? 'card-open' : place.open === 'closed' ? 'card-closed' : 'card-not-sure', {}, at)
-  const lines = [place.when, open, place.how, place.why, place.fresh].filter((line) => line !== '')
-  return { id: place.asset.id, title: `${number}. ${place.asset.name}`, lines, ...(place.asset.contact.web ? { link: linkOf(place.asset.contact.web) } : {}) }
+  const lines = [place.when, open, place.how, ...further(place, at), place.why, place.fresh].filter((line) => line !== '')
+  const map = isDiscreet(place) ? null : mapOf(place)
+  return { id: place.asset.id, title: `${number}. ${place.asset.name}`, lines, ...(place.asset.contact.web ? { link: linkOf(place.asset.contact.web) } : {}), ...(map === null ? {} : { map }) }
+}
+
+/** What it costs, how one gets in, and who is there: only what the listing states. */
+function further({ asset: { cost, accessibility = [], welcomer } }: Place, at: SentenceAt): string[] {
+  return [
+    cost ? sentence('card-cost', { cost }, at) : '', accessibility.length > 0 ? sentence('card-access', { access: accessibility.join(', ') }, at) : '',
+    welcomer ? sentence('card-welcome', { name: welcomer.name }, at) : '', welcomer?.words ?? ''
+  ]
+}
+
+/** A map by its address alone: where they are themselves is never sent. */
+function mapOf({ asset: { place } }: Place): string | null {
+  if (!place || place.address === null) return null
+  const { address, postcode } = place
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(postcode === null || address.includes(postcode) ? address : `${address}, ${postcode}`)}`
 }
 
 const linkOf = (web: string): string => (/^https?:\/\//i.test(web) ? web : `https://${web}`)
 
 /** A place that was chosen, said once more with what is needed to get there. */
 export function chosenWords(place: Place, at: SentenceAt, further: readonly string[]): string {
-  const values = { name: place.asset.name, when: place.when.endsWith(place.fresh) ? '' : dotted(place.when), how: dotted(place.how), fresh: place.fresh }
+  const values = { name: shownName(place, at), when: place.when.endsWith(place.fresh) ? '' : dotted(place.when), how: dotted(discreetly(place, at).how), fresh: place.fresh }
   const text = sentence('chosen', values, at).replace(/ {2,}/g, ' ')
   return at.channel === 'sms' ? fitting([plainSigns(text), ...further]) : [text, ...further].join(' ')
 }

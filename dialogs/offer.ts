@@ -1,4 +1,5 @@
-import { bare, commandOf } from './commands.ts'
+import { workerAskedFor } from './askedFor.ts'
+import { commandOf } from './commands.ts'
 import { sentence } from './copy/sentence.ts'
 import { recordedAnswer, skips } from './introduction.ts'
 import { PartDialog } from './part.ts'
@@ -25,16 +26,8 @@ function saysYes(turn: TurnView): boolean {
   return command === 'one' || (command === null && turn.screened.intent === 'yes')
 }
 
-/** "Is Sam there?", where Sam is on the rota. Whether they are on tonight is not told; a person is brought. */
-function namesWorker(turn: TurnView): boolean {
-  const line = bare(wordsOf(turn))
-  return turn.rotaNames.some((name) => {
-    if (!line.includes(bare(name))) return false
-    const asked = new RegExp(`\\b(?:is|can i (?:speak|talk|chat) (?:to|with)|speak to|talk to|get) ${escaped(bare(name))}\\b`, 'u')
-    return asked.test(line) && /\b(?:there|about|around|on|in|available|speak|talk|chat|get)\b/.test(line)
-  })
-}
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** "Is Sam there?", where Sam is on the rota: a person is brought, Sam first where Sam is on. */
+const namesWorker = (turn: TurnView): boolean => workerAskedFor(wordsOf(turn), turn.rotaNames) !== null
 
 /** Decides a turn in which a person is offered, accepted or declined. */
 export function offer(turn: TurnView): Move {

@@ -1,5 +1,6 @@
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
+import { withHowItWas } from './howItWas.ts'
 import { introductionAsks } from './questions.ts'
 import { sentence } from './copy/sentence.ts'
 import { withReach } from './reachSaid.ts'
@@ -19,7 +20,7 @@ export class PartDialog extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context)
-    act(settled(this.#decide(turn), turn), turn)
+    act(settled(withHowItWas(this.#decide(turn), turn), turn), turn)
     return dc.endDialog()
   }
 }

@@ -9,10 +9,11 @@ import { EverydayDialog, isGreeting } from './everyday.ts'
 import { IntroductionDialog, shrugs } from './introduction.ts'
 import { comesBack } from './nameToUse.ts'
 import { asksForPerson, OfferDialog } from './offer.ts'
+import { ofGoing } from './going.ts'
 import { introductionAsks } from './questions.ts'
 import { dropsName, readsAsName, renamedTo } from './readsAsName.ts'
 import { RememberingDialog, wishOf } from './remembering.ts'
-import { asksForMore, asksForPlace, onlyArea, SignpostDialog } from './signpost.ts'
+import { asksForMore, asksForPlace, goesOnFromList, offersToGive, onlyArea, SignpostDialog } from './signpost.ts'
 import { turnOf, wordsOf, type TurnView } from './turn.ts'
 import { UnreadDialog } from './unread.ts'
 
@@ -52,11 +53,15 @@ export function pick(turn: TurnView): Part {
   const plain = turn.screened.route === 'everyday' || command !== null || turn.dialog.lastAsked === 'forget'
   if (plain && wishOf(turn)) return RememberingDialog.id
   if (asksAboutSomebody(words)) return EverydayDialog.id
-  return heavy(turn) ?? aboutPlaces(turn, command) ?? aboutThem(turn) ?? byIntent(turn)
+  return wentInVain(turn) ?? heavy(turn) ?? aboutPlaces(turn, command) ?? aboutThem(turn) ?? byIntent(turn)
 }
 
 /** A name from any country, given where one was asked for, is a name and not a language that cannot be read. */
 const justAName = (turn: TurnView): boolean => turn.dialog.lastAsked === 'name' && lengthOf(wordsOf(turn)) <= 3 && readsAsName(wordsOf(turn)) !== null
+
+/** Where they were going, and it was shut: told so, a person is offered beside it, and the place is not told of as open again. */
+const wentInVain = (turn: TurnView): Part | null =>
+  turn.screened.route === 'offer-human' && turn.dialog.going !== null && ofGoing(turn)?.kind === 'shut' ? SignpostDialog.id : null
 
 /** Heavy words are met with a person, unless they ask for a place: then the place, and the person beside it. */
 function heavy(turn: TurnView): Part | null {
@@ -66,9 +71,9 @@ function heavy(turn: TurnView): Part | null {
 
 function aboutPlaces(turn: TurnView, command: ReturnType<typeof commandOf>): Part | null {
   const { shown } = turn.dialog
-  if (command === 'places' || command === 'more' || asksForMore(turn)) return SignpostDialog.id
+  if (command === 'places' || command === 'more' || asksForMore(turn) || goesOnFromList(turn)) return SignpostDialog.id
   if (shown && (choiceOf(wordsOf(turn), shown) || (onlyArea(turn) && turn.dialog.lastAsked === 'which-place'))) return SignpostDialog.id
-  return asksForPlace(turn) || asksTheWay(turn) ? SignpostDialog.id : null
+  return asksForPlace(turn) || asksTheWay(turn) || offersToGive(turn) ? SignpostDialog.id : null
 }
 
 /** Their name, and answers that read as answers. Questions of theirs (a place, privacy, what this is) come first. */

@@ -15,15 +15,22 @@ export type Known = {
   words: string[]
   /** Names of places that were offered. */
   offered: string[]
+  /** When they put the phone down, where they rang and nobody has talked with them since. */
+  rangOff: string | null
 }
 
 const at: SentenceAt = { channel: 'sms' }
 /** Two segments of 153 septets; words of theirs in another alphabet cost more, and then the network splits further. */
 const longest = 306
 
-/** The texts that follow a take (`taken`): what to do, then what is known. `wordsSent`: a first word came with the take. Oldest of their words first. */
-export const takenWords = (known: Known, wordsSent: boolean): string[] =>
-  [sentence(wordsSent ? 'taken-sent' : 'taken', { code: known.code }, at), ...summaryWords(known)]
+/**
+ * The texts that follow a take (`taken`): what to do, then what is known. `wordsSent`: a first word came with the take. `from`: the worker whose
+ * shift ends, and who has it until the first word. Oldest of their words first.
+ */
+export const takenWords = (known: Known, wordsSent: boolean, from?: string): string[] => {
+  const first = from === undefined ? sentence(wordsSent ? 'taken-sent' : 'taken', { code: known.code }, at) : sentence('taken-over', { code: known.code, from }, at)
+  return [first, ...summaryWords(known)]
+}
 
 /** The texts that answer `summary`. */
 export function summaryWords(known: Known): string[] {
@@ -32,6 +39,7 @@ export function summaryWords(known: Known): string[] {
     ...(known.route === 'emergency-now' ? [sentence('taken-999', {}, at)] : []),
     person.name ? sentence('taken-name', { name: person.name.words }, at) : sentence('taken-no-name', {}, at),
     sentence(`page-${known.channel}` as const, {}, at),
+    ...(known.rangOff === null ? [] : [sentence('taken-rang-off', { time: known.rangOff }, at)]),
     ...(readsAsEnglish(known.language) ? [] : [sentence('page-language', { language: inEnglish(known.language) }, at)]),
     sentence('taken-reach', { texts: sentence(person.reach.texts, {}, at), calls: sentence(person.reach.calls, {}, at) }, at),
     ...(person.reach.safeTimes ? [sentence('taken-safe-times', { words: person.reach.safeTimes }, at)] : []),

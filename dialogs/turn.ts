@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import type { Attachment, Card, Channel, EntryId, Noted, Say } from '../services/conversation/entry.ts'
+import type { Part } from '../services/directory/ask/ask.ts'
+import type { Refinement } from '../services/directory/ask/refine.ts'
 import type { Hub } from '../services/hub/hub.ts'
 import type { PersonRecord } from '../services/people/person.ts'
 import type { Screened } from '../services/understanding/screened.ts'
@@ -8,19 +10,30 @@ import type { z } from 'zod'
 
 /** One place that answers a search. All strings are ready to be read out; `fresh` says how old the listing is ("not checked: ring first"). */
 export type Place = {
-  asset: { id: string; name: string; contact: { web: string | null } }
+  asset: {
+    id: string; name: string; contact: { web: string | null }
+    cost?: string | null; accessibility?: readonly string[]; tags?: readonly string[]; welcomer?: { name: string; words: string | null } | null
+    place?: { address: string | null; postcode: string | null }
+  }
   open: 'open' | 'closed' | 'not sure'
   when: string
   why: string
   how: string
   fresh: string
 }
-/** `assumed`: what the search took for granted, in words ("places in or near Acomb"). `theme`: what it took the words to be about; null when nothing. */
-export type FoundPlaces = { results: Place[]; assumed: string[]; theme: string | null }
+/**
+ * `assumed`: what the search took for granted, in words ("places in or near Acomb"), `parts`: what each was about. `theme`: what it took the words to
+ * be about; null when nothing. `area`: the part of town that was asked for. `giving`: they would like to give something.
+ */
+export type FoundPlaces = { results: Place[]; assumed: string[]; theme: string | null; area?: string | null; parts?: Part[]; giving?: boolean }
 
 /** The directory as the dialogs ask it; services/directory/search.ts keeps it. */
 export interface Directory {
-  find(query: string, at: { at: number; area?: string; age?: number; limit?: number }): FoundPlaces
+  find(query: string, at: { at: number; area?: string; age?: number; limit?: number; refined?: readonly string[] }): FoundPlaces
+  /** How words go on from a list that was just shown; null where they are about something else. */
+  goesOn(words: string, at: number): Refinement | null
+  /** One place as it stands now; null where it is not shown any more. */
+  place(id: string, at: number): Place | null
 }
 
 /** One message of the front door, ready to leave. */
@@ -59,6 +72,12 @@ export type Turn = {
   note(note: Note): void
   /** Raises `human-wanted`. The handoff itself says `human-wanted` to the person: the dialogs add nothing. */
   askForPerson(): void
+  /** Somebody went there and it was shut: the entry says "ring first" from now on, and the hub team sees it. */
+  foundShut(asset: string): void
+  /** Nothing in the directory met what they asked for. Counted by theme and area, never in their words. */
+  unmet(need: Need): void
+  /** Promised by the front door for the day team. In the log, and so on the morning list, in the same commit as the words that say so. */
+  promise(promised: Promised): void
   /** The person asked, and said yes when asked once more, to be forgotten: destroy the conversation's key when the turn is committed. */
   forget(): void
 }
@@ -74,10 +93,16 @@ export type Move = {
   person?: PersonRecord
   dialog?: Partial<DialogRecord>
   askForPerson?: true
+  foundShut?: string
+  unmet?: Need
+  promise?: Promised
   forget?: true
 }
+export type Need = { theme: string; area: string }
+/** `owner`: who does it, as HUB_FILE names them; `due` in ms of the product clock, null where it cannot be told. */
+export type Promised = { words: string; owner: string; due: number | null }
 /** All of a turn that a decision may look at. */
-export type TurnView = Omit<Turn, 'say' | 'note' | 'askForPerson' | 'forget'>
+export type TurnView = Omit<Turn, 'say' | 'note' | 'askForPerson' | 'foundShut' | 'unmet' | 'promise' | 'forget'>
 
 /** Under this key the turn's adapter puts a `Turn` into `context.turnState`. */
 export const turnKey: unique symbol = Symbol('front door turn')
@@ -116,5 +141,8 @@ export function act(move: Move, turn: Turn): void {
   }
   turn.dialog.lastAt = turn.at
   if (move.askForPerson) turn.askForPerson()
+  if (move.foundShut !== undefined) turn.foundShut(move.foundShut)
+  if (move.unmet) turn.unmet(move.unmet)
+  if (move.promise) turn.promise(move.promise)
   if (move.forget) turn.forget()
 }

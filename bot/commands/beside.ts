@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis'
 import { realClock } from '../../services/clock.ts'
 import { makeStore, type Store } from '../../services/conversation/store.ts'
 import { connect } from '../../services/redis/connect.ts'
@@ -10,16 +11,21 @@ import { phoneName } from '../door/names.ts'
 import { keyringFrom, numberKeyFrom } from '../wire/keys.ts'
 import { Misused, type Io } from './io.ts'
 
-/** Runs a command on the same store as a front door that may be live beside it: its embedded Redis is adopted, and left running for it. */
-export async function besideStore<T>(settings: Settings, io: Io, work: (store: Store) => Promise<T>): Promise<T> {
+/** Runs a command on the same store as a front door that may be live beside it. */
+export const besideStore = <T>(settings: Settings, io: Io, work: (store: Store) => Promise<T>): Promise<T> => besideRedis(settings, async redis => {
   const clock = settings.TEST_CLOCK_FILE ? clockFromFile(settings.TEST_CLOCK_FILE, words => io.stderr.write(`${words}\n`)) : realClock
+  const keys = keysOf(settings.HUB_ID)
+  const keyring = keyringFrom(settings)
+  return work(makeStore({ redis, keys, keyring, numberKey: await numberKeyFrom(redis, keys, keyring), clock }))
+})
+
+/** Runs a command on the same Redis as a front door that may be live beside it: an embedded one is adopted, and left running for it. */
+export async function besideRedis<T>(settings: Settings, work: (redis: Redis) => Promise<T>): Promise<T> {
   const embedded = settings.REDIS_URL ? null : await startRedis({ binary: settings.FRONT_DOOR_REDIS_SERVER, dataDir: settings.DATA_DIR, log: () => undefined })
-  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '' }, () => undefined)
+  const redis = connect(embedded ? { socket: embedded.socket } : { url: settings.REDIS_URL ?? '', hub: settings.HUB_ID }, () => undefined)
   try {
     await redis.connect()
-    const keys = keysOf(settings.HUB_ID)
-    const keyring = keyringFrom(settings)
-    return await work(makeStore({ redis, keys, keyring, numberKey: await numberKeyFrom(redis, keys, keyring), clock }))
+    return await work(redis)
   } catch (error) {
     if (error instanceof Error && /ECONNREFUSED|ENOENT|Connection is closed/.test(error.message)) throw new Misused('Redis cannot be reached. Start the front door, or check REDIS_URL.', { cause: error })
     throw error

@@ -5,6 +5,7 @@ import type { Store } from '../../services/conversation/store.ts'
 import { logLine } from '../../services/summary/logLine.ts'
 import { addressOf, stateOf } from '../door/handoffOf.ts'
 import { openCards } from '../door/staffing.ts'
+import { nearMissesOf } from '../door/nearMissesOf.ts'
 import { summaryOf } from '../door/summaryOf.ts'
 import { audit } from '../wire/audit.ts'
 import { named } from './beside.ts'
@@ -28,6 +29,17 @@ export const log: Command = async (store, argv, io) => {
   await audit(store)({ who: 'operator', did: 'log', about: name })
   const deliveries = await readDeliveries(store, name)
   for (const entry of await readAll(store, name)) line(io, logLine(entry, deliveries.get(entry.id)?.state ?? null))
+  return 0
+}
+
+/** What lay between each call for help and a human word, by the time it was raised: never by worker, and without a word of anybody. */
+export const nearMisses: Command = async (store, argv, io) => {
+  const given = options(argv, ['since', 'until'], 'npm run near-misses -- [--since ISO] [--until ISO]')
+  const since = instant(given.since, 'since')?.getTime() ?? 0
+  const until = instant(given.until, 'until')?.getTime() ?? Infinity
+  const found = (await Promise.all((await conversationsSince(store, since)).map(name => nearMissesOf(store, name)))).flat()
+  const inSpan = found.filter(({ raisedAt }) => Date.parse(raisedAt) >= since && Date.parse(raisedAt) <= until)
+  for (const one of inSpan.toSorted((a, b) => a.raisedAt.localeCompare(b.raisedAt))) line(io, one)
   return 0
 }
 
@@ -74,7 +86,7 @@ export const exporting: Command = async (store, argv, io) => {
   await audit(store)({ who: 'operator', did: 'export', about: name })
   const [entries, deliveries, state, number, heldFor] = await Promise.all([readAll(store, name), readDeliveries(store, name), stateOf(store, name), addressOf(store, name), store.redis.hget(store.keys.held, name)])
   const held = {
-    conversation: name, exportedAt: new Date(store.clock.now()).toISOString(), number, heldFor, person: state?.person ?? null, handoff: state?.handoff ?? null,
+    conversation: name, exportedAt: new Date(store.clock.now()).toISOString(), number, heldFor, metAsNewSince: state?.newSince ? new Date(state.newSince).toISOString() : null, person: state?.person ?? null, handoff: state?.handoff ?? null,
     log: entries.map(entry => logLine(entry, deliveries.get(entry.id)?.state ?? null)), summary: await summaryOf(store, name, null)
   }
   line(io, { ...held, sha256: createHash('sha256').update(JSON.stringify(held)).digest('hex') })

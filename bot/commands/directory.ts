@@ -6,6 +6,7 @@ import { textOf } from '../../services/directory/directoryFile.ts'
 import { pageOf } from '../../services/directory/export/openReferral.ts'
 import { readFeed } from '../../services/directory/import/feed.ts'
 import type { Get } from '../../services/directory/import/feed.ts'
+import { edited } from '../../services/directory/kept/kept.ts'
 import { merge } from '../../services/directory/import/merge.ts'
 import { ImportError, linesOfIds } from '../../services/directory/import/problem.ts'
 import type { ReadAssets } from '../../services/directory/import/readAssets.ts'
@@ -13,8 +14,9 @@ import { readAssets } from '../../services/directory/import/readAssets.ts'
 import { isoOfDay, wallOf } from '../../services/directory/wallClock.ts'
 import { writeDirectory } from '../../services/directory/writeDirectory.ts'
 import type { DirectoryIo } from './find.ts'
+import { keptFor } from './find.ts'
 
-const usage = 'Say what to do: directory -- import FILE|URL, directory -- export, or directory -- check. Add --directory FILE for another directory.'
+const usage = 'Say what to do: directory -- import FILE|URL, directory -- export, directory -- check, or directory -- unmet. Add --directory FILE for another directory.'
 
 const readFile = (file: string, now: number): ReadAssets => readAssets(textOf(file), file, isoOfDay(wallOf(now).day))
 
@@ -44,7 +46,8 @@ const checkOf = (file: string, io: DirectoryIo): number => {
   const text = textOf(file)
   const read = readAssets(text, file, isoOfDay(wallOf(io.env.now).day))
   const lines = linesOfIds(text)
-  const todo = check(read.assets, read.problems, file, (id) => lines.get(id)?.[0] ?? null, io.env.now)
+  const kept = keptFor(file, io)
+  const todo = check(edited(read.assets, kept), read.problems, file, (id) => lines.get(id)?.[0] ?? null, io.env.now, kept.shut)
   for (const one of todo) io.stdout.write(`${JSON.stringify(one)}\n`)
   io.stderr.write(todo.length === 0 ? `${file}: all is well.\n` : `${file}: ${todo.length} things to look at in ${read.assets.length} places, what is broken first.\n`)
   return 0
@@ -60,7 +63,7 @@ export const run = async (argv: string[], io: DirectoryIo, get?: Get): Promise<n
     const [what, from] = argv.filter((word, index) => word !== '--' && (at === -1 || (index !== at && index !== at + 1)))
     if (what === 'import' && from !== undefined) return await importInto(from, io, file, get)
     if (what === 'export') {
-      io.stdout.write(`${JSON.stringify(pageOf(readFile(file, io.env.now).assets))}\n`)
+      io.stdout.write(`${JSON.stringify(pageOf(edited(readFile(file, io.env.now).assets, keptFor(file, io))))}\n`)
       return 0
     }
     if (what === 'check') return checkOf(from ?? file, io)

@@ -2,13 +2,16 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { loadDirectory } from '../../services/directory/directoryFile.ts'
+import type { Kept } from '../../services/directory/kept/kept.ts'
+import { nothingKept } from '../../services/directory/kept/kept.ts'
+import { readKept } from '../../services/directory/kept/keptFile.ts'
 import { ImportError } from '../../services/directory/import/problem.ts'
 import type { Directory, FindAsk } from '../../services/directory/search.ts'
 
-/** What a directory command is given. `now` is the product clock in ms, `directoryFile` is DIRECTORY_FILE. */
+/** What a directory command is given. `now` is the product clock in ms, `directoryFile` is DIRECTORY_FILE; what the hub team edited lies in `dataDir`. */
 export type DirectoryIo = {
   stdin: NodeJS.ReadableStream; stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream
-  env: { directoryFile: string; now: number }
+  env: { directoryFile: string; now: number; dataDir?: string }
 }
 
 const instant = z.union([z.number(), z.string().transform((text) => Date.parse(text))]).refine((at) => Number.isFinite(at), 'not a time such as 2026-11-24T10:00:00Z')
@@ -84,12 +87,15 @@ const givenQuery = ({ words, given }: Options): Query => {
   return read.data
 }
 
+/** The hub team's edits stand over the hub's own directory, and over no other. */
+export const keptFor = (file: string, { env }: DirectoryIo): Kept => (file === env.directoryFile && env.dataDir !== undefined ? readKept(env.dataDir) : nothingKept)
+
 /** `find -- "words"`, or a query a line on stdin: the directory's answers as JSON lines (contract.md). 0, or 2 with what to do on stderr. */
 export const run = async (argv: string[], io: DirectoryIo): Promise<number> => {
   try {
     const options = readOptions(argv, io.env.directoryFile)
     const query = givenQuery(options)
-    const { directory, problems } = loadDirectory(options.file, io.env.now)
+    const { directory, problems } = loadDirectory(options.file, io.env.now, keptFor(options.file, io))
     if (problems.length > 0) io.stderr.write(`${problems.length} things in ${options.file} could not be read as written. Do: npm run directory -- check ${options.file}\n`)
     if (query.q.trim() === '' && options.words.length === 0) return await answerLines(directory, query, io)
     io.stdout.write(`${answer(directory, query, io.env.now)}\n`)

@@ -11,6 +11,8 @@ import type { Journal } from './journal.ts'
 type Parts = PagingParts & {
   journal: Journal
   lines(at: number): { name: string; way: string }[]
+  /** No automated text may go to them: they are paged for all the same. */
+  silent?(whence: Whence): boolean
 }
 
 /** Messages whose answers are remembered, oldest let go first: a night's worth, a few MB. */
@@ -28,6 +30,12 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   const pages = directPages(parts)
   const given = new Map<string, AnsweredBefore & { entry: EntryId; late: boolean }>()
   const spell = spells()
+  const owing = new Map<string, number>()
+  const owe = (whence: Whence, lines: number): void => {
+    const left = Math.max(0, (owing.get(whoOf(whence)) ?? 0) + lines)
+    if (left === 0) owing.delete(whoOf(whence))
+    else owing.set(whoOf(whence), left)
+  }
   const nextId = ids(parts.clock.now)
 
   const answer: Degraded['answer'] = async words => {
@@ -42,7 +50,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     const at = parts.clock.now()
     const entry = words.late?.entry ?? nextId()
     // The same ids as activities.ts gives them on a screen.
-    const says = saysFor(words, parts.lines(at)).map((said, i) => ({ id: `${entry}.${i + 1}`, ...said }))
+    const says = (parts.silent?.(whence) ? [] : saysFor(words, parts.lines(at))).map((said, i) => ({ id: `${entry}.${i + 1}`, ...said }))
     given.set(key, { at, entry, says, late: words.late !== undefined })
     letGo(given)
     // Pages first: they wait for nothing, least of all for a disk.
@@ -50,7 +58,9 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     pages.leavesNumber(whence, words.text)
     const { text, attachments, clientActivityId, optOut } = words
     // A withheld number that rang is nobody whom anything could be brought to later: the page was all that could be done.
-    if (!words.late && whoOf(whence) !== '') await parts.journal.write({ kind: 'answered', whence, text, screened, providerId, at, says, attachments: attachments ?? [], clientActivityId, optOut })
+    if (words.late || whoOf(whence) === '') return { entry, says: says.map(({ say, text: said }) => ({ say, text: said })) }
+    owe(whence, 1)
+    await parts.journal.write({ kind: 'answered', whence, text, screened, providerId, at, says, attachments: attachments ?? [], clientActivityId, optOut })
     return { entry, says: says.map(({ say, text: said }) => ({ say, text: said })) }
   }
 
@@ -60,6 +70,7 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
     const at = parts.clock.now()
     const taken = pages.taken(text)
     for (const of of taken) await parts.journal.write({ kind: 'took', worker, firstWord: firstWordIn(text), whence: of, providerId, at })
+    if (taken.length === 0 && !words.late) owe(whence, 1)
     if (taken.length === 0 && !words.late) await parts.journal.write({ kind: 'worker', whence, text, screened, providerId, at })
     return { entry: words.late?.entry ?? nextId(), says: words.late ? [] : [{ say: 'degraded', text: degradedWorkerWords(taken.length > 0) }] }
   }
@@ -67,8 +78,9 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   return {
     answer,
     given: ({ channel, providerId }, conversation) => given.get(keyOf(channel, conversation, providerId)) ?? null,
+    owes: whence => owing.has(whoOf(whence)), paid: whence => owe(whence, -1),
     takes: (number, text) => personByPhone(parts.rota(), number) !== null && pages.takes(text),
-    inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
+    waits: pages.bring, inLog: pages.inLog, standing: pages.standing, relieved: pages.relieved,
     resume(lines) {
       const taken = new Set(lines.flatMap(line => (line.kind === 'took' ? [whoOf(line.whence)] : [])))
       for (const line of lines) {
@@ -82,8 +94,11 @@ export function degradedPath(parts: Parts): Degraded & { stop(): void } {
   }
 }
 
-/** "1 hi it's Sam": what comes after the 1 is for the person. */
-const firstWordIn = (text: string): string | undefined => /^\W*1\s+(?![a-z]\d{2,3}\b)(\S.*)$/is.exec(text)?.[1]
+/** "1 hi it's Sam", "1 K7 hi it's Sam": what comes after the 1, and after a code, is for the person. */
+function firstWordIn(text: string): string | undefined {
+  const [, behind = ''] = /^\W*1\s+(\S[\s\S]*)$/.exec(text) ?? []
+  return behind.replace(/^[a-z]\d{1,3}(?:[\s,:.-]+|$)/i, '') || undefined
+}
 
 /** The lines open now; before them, where a life may be in danger, 999 in the words that fit. Somebody who sent STOP is sent nothing. */
 function saysFor({ whence, screened, optOut }: WithoutStore, lines: { name: string; way: string }[]) {

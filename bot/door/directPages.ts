@@ -68,16 +68,19 @@ export function directPages(parts: PagingParts) {
     paging.delete(who)
   }
 
-  /** The pages that a worker's text answers: all of them by a bare 1, one by its code. "ok" with other words may be meant for somebody they talk with. */
+  /**
+   * The pages that a worker's text answers: all of them by a bare 1, one by its code. "ok" with other words may be meant for somebody they talk
+   * with, and so may words behind a code that nobody is paged by.
+   */
   const answeredBy = (text: string): [string, Standing][] => {
-    if (!/^\W*(?:1\b|(?:yes|ok)\W*$|(?:(?:yes|ok)\W+)?[a-z]\d{2,3}\W+(?:1|yes|ok)?\b)/i.test(text)) return []
-    const named = [...paging].filter(([, { code }]) => new RegExp(`\\b${code}\\b`, 'i').test(text))
-    return named.length > 0 ? named : [...paging]
+    const named = [...paging].filter(([, { code }]) => new RegExp(`^\\W*(?:(?:1|yes|ok)\\W+)?${code}\\b`, 'i').test(text))
+    if (named.length > 0) return named
+    return /^\W*(?:1\b(?!\W+[a-z]\d{1,3}\b)|(?:yes|ok)\W*$)/i.test(text) ? [...paging] : []
   }
 
   return {
-    /** Pages for this person, once; a number they leave, or a route nearer to a human, is told at once. */
-    bring(whence: Whence, route: HandoffRoute, where: InLog | null): void {
+    /** Pages for this person, once; a number they leave, or a route nearer to a human, is told at once. `given`: the code of a handoff that they have. */
+    bring(whence: Whence, route: HandoffRoute, where: InLog | null, given?: string): void {
       const who = whoOf(whence)
       const known = paging.get(who)
       if (known) {
@@ -87,7 +90,7 @@ export function directPages(parts: PagingParts) {
       }
       if (paging.size >= PEOPLE) return
       // A digit more than the store's own codes, so that it is never one of those that wait there.
-      const code = `${newCode(new Set(), parts.random)}${2 + Math.floor(parts.random() * 8)}`
+      const code = given ?? `${newCode(new Set(), parts.random)}${2 + Math.floor(parts.random() * 8)}`
       const standing: Standing = { whence, timer: undefined, number: 'number' in whence && whence.number !== '' ? whence.number : null, route, times: 0, code, where }
       paging.set(who, standing)
       void page(who)

@@ -1,12 +1,12 @@
 import { accept } from '../../services/conversation/accept.ts'
 import { Delivery, readReference } from '../../services/conversation/delivery.ts'
-import type { EntryId } from '../../services/conversation/entry.ts'
+import type { Entry, EntryId } from '../../services/conversation/entry.ts'
 import { channelOf, readEntry } from '../../services/conversation/read.ts'
 import type { Store } from '../../services/conversation/store.ts'
 import { personByPhone } from '../../services/rota/phone.ts'
 import { nameOf } from '../../services/crypto/seal.ts'
 import type { FrontDoor } from '../frontDoor.ts'
-import { ownerOf } from '../../services/handoff/pages.ts'
+import { ownerOf, stillToLeave } from '../../services/handoff/pages.ts'
 import { addressOf, handoffOf } from './handoffOf.ts'
 import { phoneName } from './names.ts'
 import type { DoorParts } from './parts.ts'
@@ -30,6 +30,13 @@ export async function notReached(parts: Pick<DoorParts, 'store' | 'advance'>, na
   await parts.advance(name)
 }
 
+/** Is somebody still asked for by this page? Read only: what a page is worth changes in advance() alone. */
+export async function stillWanted(store: Store, name: string, entry: Entry): Promise<boolean> {
+  if ((entry.kind !== 'worker-text' && entry.kind !== 'worker-call') || entry.key !== 'page') return true
+  const handoff = await handoffOf(store, name)
+  return handoff !== null && handoff.code === entry.code && stillToLeave(handoff, { to: entry.to, by: entry.kind === 'worker-call' ? 'call' : 'text', attempt: entry.attempt })
+}
+
 async function answered(store: Store, name: string, id: EntryId): Promise<boolean> {
   const entry = (await readEntry(store, name, id))?.entry
   if (entry?.kind !== 'worker-call') return true
@@ -44,7 +51,11 @@ async function settle(store: Store, name: string, id: EntryId, state: string, wh
   await store.run.settle([keys.out(name), keys.pending(name), keys.due, keys.conversation(name), keys.log(name)], [id, state, '', why, '', name])
 }
 
-type Network = 'receipt' | 'callEnded' | 'somebodyRings' | 'callState' | 'workerByNumber' | 'numberBehind' | 'linesNow'
+/** The conversation of somebody who rings: their number's, or where it is withheld one of this call alone. */
+const callerName = (store: Store, number: string | null, callSid: string): string =>
+  (number === null ? `v${nameOf(store.numberKey, `call ${callSid}`)}` : phoneName(store.numberKey, number))
+
+type Network = 'receipt' | 'callEnded' | 'somebodyRings' | 'callerHungUp' | 'callState' | 'workerByNumber' | 'numberBehind' | 'linesNow'
 
 /** What the phone network tells and asks. */
 export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
@@ -69,7 +80,7 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       await notReached(parts, place.conversation, place.entry, status === 'completed' ? 'no-digit' : status)
     }),
     somebodyRings: async ({ number, callSid }) => {
-      const name = number === null ? `v${nameOf(store.numberKey, `call ${callSid}`)}` : phoneName(store.numberKey, number)
+      const name = callerName(store, number, callSid)
       try {
         await accept(store, {
           name, channel: 'voice', audience: 'staff', providerId: callSid, ...(number === null ? {} : { address: number }),
@@ -85,6 +96,13 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
         return { kind: 'degraded' }
       }
     },
+    callerHungUp: ({ number, callSid }) => fromStore(async () => {
+      const name = callerName(store, number, callSid)
+      // a worker who rang to hear what waits is no caller
+      if (await store.redis.exists(store.keys.seen(nameOf(store.numberKey, `${name} ${callSid}`))) === 0) return
+      await accept(store, { name, channel: 'voice', audience: 'staff', providerId: `${callSid} ended`, entry: { kind: 'presence', presence: 'hung-up', providerId: callSid } })
+      await parts.advance(name)
+    }),
     callState: conversation => fromStore(async () => {
       const handoff = await handoffOf(store, conversation)
       const owner = handoff === null ? null : ownerOf(handoff)
@@ -101,7 +119,8 @@ export const network = (parts: DoorParts): Pick<FrontDoor, Network> => {
       const cards = (await openCards(parts)).filter(card => card.conversation !== own)
       return {
         id: person.id, name: person.name, live: cards.filter(card => card.owner === person.id).map(card => card.code),
-        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route }))
+        waiting: cards.filter(card => card.owner === null).map(({ code, route }) => ({ code, route })),
+        promised: Object.entries(await store.redis.hgetall(store.keys.desk(person.id))).flatMap(([code, is]) => (is === 'promised' ? [code] : []))
       }
     }),
     numberBehind: code => fromStore(async () => {

@@ -13,6 +13,8 @@ export type DoorParts = {
   rota(): Rota
   screen(text: string, before: readonly string[]): Screened
   degraded: Degraded
+  /** Brings into the log what was answered without it, now. Never throws. */
+  bringIn(): Promise<void>
   /** Counted, by channel; nothing else of it. */
   accepted(channel: string): void
   /** Real ids for what has none of its own. */

@@ -15,7 +15,7 @@ export async function fromStore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof StoreAway || !(error instanceof Error) || !/Connection|timed out|Stream isn't|max retries|ECONN|OOM|LOADING|READONLY|MISCONF|MASTERDOWN|CLUSTERDOWN/.test(error.message) ? error : new StoreAway(error)
+    throw error instanceof StoreAway || !(error instanceof Error) || !/Connection|timed out|Stream isn't|max retries|ECONN|OOM|LOADING|READONLY|MISCONF|MASTERDOWN|CLUSTERDOWN|MOVED |\bASK |TRYAGAIN/.test(error.message) ? error : new StoreAway(error)
   }
 }
 

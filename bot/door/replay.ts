@@ -29,10 +29,12 @@ export function replay(parts: Parts): { stop(): void; now(): Promise<void> } {
       if (!store.known()) throw new StoreAway('the number key is not known yet')
       const { lines, done } = await journal.take()
       for (const line of lines) {
-        await one(parts, line).catch(async (error: unknown) => {
+        await one(parts, line).then(() => { if (line.kind !== 'took') degraded.paid(line.whence) }).catch(async (error: unknown) => {
           if (error instanceof StoreAway) throw error
           // One line that cannot be brought in does not keep the others out, and is not thrown away: it is tried again, and told each time.
           parts.onError(error)
+          // Nor may it keep what they write next out.
+          if (line.kind !== 'took') degraded.paid(line.whence)
           await journal.write(line)
         })
       }

@@ -2,7 +2,7 @@ import { channelOf, readAll, readDeliveries } from '../../services/conversation/
 import type { Store } from '../../services/conversation/store.ts'
 import { summarise } from '../../services/summary/summarise.ts'
 import type { Summary } from '../../services/summary/summary.ts'
-import type { Reach } from '../../services/people/person.ts'
+import { contactOf } from '../turn/promises.ts'
 import { stateOf } from './handoffOf.ts'
 
 /** One conversation's summary; null where a person has said nothing (yet), or nothing before `until`. */
@@ -13,10 +13,11 @@ export async function summaryOf(store: Store, name: string, until: number | null
   const inSpan = entries.filter(({ at, entry }) => until === null || at <= until || afterwards.has(entry.kind))
   if (!inSpan.some(({ entry }) => entry.kind === 'words' || entry.kind === 'presence')) return null
   const states = new Map([...deliveries].map(([id, delivery]) => [id, delivery.state]))
-  return summarise({ id: name, channel: channel ?? 'web', language: state?.language ?? 'en', ...(state ? { contact: contactOf(state.person.reach) } : {}) }, inSpan, states)
+  const whole = { id: name, channel: channel ?? 'web', language: state?.language ?? 'en', ...(state ? { contact: contactOf(state.person.reach) } : {}) }
+  const told = summarise(whole, inSpan, states)
+  const since = inSpan.filter(({ at }) => at >= (state?.newSince ?? 0))
+  if (since.length === inSpan.length || since.length === 0) return told
+  // a number that is met as new may be somebody else's: the words of the one before are not read as theirs
+  const { wanted, strengths, offered } = summarise(whole, since, states)
+  return { ...told, wanted, strengths, offered }
 }
-
-/** How they said they may be reached; null for what they did not say. */
-const contactOf = (reach: Reach) => ({
-  way: reach.calls === 'safe' ? 'call' : reach.texts === 'safe' ? 'text' : null, safeTimes: reach.safeTimes, voicemail: reach.voicemail, askFor: reach.askFor
-})

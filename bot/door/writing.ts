@@ -7,6 +7,9 @@ import type { DoorParts } from './parts.ts'
 /** After this the answer goes back in the same response, whatever becomes of the turn (design: the second door). Real ms. */
 const PATIENCE_MS = 1000
 
+/** Real ms. A store that is back takes what was journalled in this time; one that is not, does not. */
+const BRING_IN_MS = 300
+
 /** Accepts a person's words and has them answered. Never throws: where the store fails, the degraded answer is the answer. */
 export const writing = (parts: DoorParts): FrontDoor['personWrites'] => async words => {
   const screened = parts.screen(words.text, [])
@@ -15,6 +18,11 @@ export const writing = (parts: DoorParts): FrontDoor['personWrites'] => async wo
   try {
     // A 1 to a page that left without the store: the desk knows of no such page. It goes by the journal to whom it was for.
     if (words.whence.channel === 'sms' && parts.degraded.takes(words.whence.number, words.text)) return await without('a page of the degraded path was answered')
+    // In order: what they wrote while the store was away goes into the log before this does.
+    if (parts.degraded.owes(words.whence)) {
+      await within(parts.bringIn(), BRING_IN_MS)
+      if (parts.degraded.owes(words.whence)) return await without('what they wrote before is not in the log yet')
+    }
     const home = homeOf(words.whence, { numberKey: parts.store.numberKey, rota: parts.rota() })
     const accepted = await accept(parts.store, {
       name: home.name, channel: home.channel, audience: 'both', providerId: words.providerId, entry: entryOf(words, screened),

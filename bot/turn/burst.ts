@@ -23,7 +23,7 @@ export type Portions = {
 
 const isWords = (logged: Logged): logged is LoggedWords => logged.entry.kind === 'words'
 /** Only these begin something; all other entries are what earlier turns wrote. */
-const inputs: ReadonlySet<Entry['kind']> = new Set(['words', 'move', 'not-reached', 'presence', 'promise-outcome', 'reviewed'])
+const inputs: ReadonlySet<Entry['kind']> = new Set(['words', 'move', 'not-reached', 'presence', 'promise-outcome', 'no-contact', 'reviewed'])
 
 /**
  * Divides what came into what is answered now and what waits. The first message of a burst is answered at once, the rest together after

@@ -1,13 +1,15 @@
-import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
+import { inWords } from '../../dialogs/workerWords.ts'
 import { assertNever } from '../../services/assertNever.ts'
 import type { EntryId, Logged, Move, Words } from '../../services/conversation/entry.ts'
 import { workerOfDesk } from '../../services/conversation/load.ts'
-import type { Loaded, RunTurn } from '../../services/conversation/plan.ts'
+import type { DeskMark, RunTurn } from '../../services/conversation/plan.ts'
 import type { Desk, DeskReading } from '../../services/desk/desk.ts'
+import { afterMove, readAfterTake, stillOnItsWay } from '../../services/desk/justTaken.ts'
 import { lateWords } from '../../services/desk/late.ts'
-import { readText } from '../../services/desk/read.ts'
 import { onCall } from '../../services/rota/onCall.ts'
 import { routes } from '../../services/understanding/screened.ts'
+import { tell, type AtDesk } from './atDesk.ts'
+import { answersDrill, askDrill, drillDue, missedDrill, tellRotaCheck } from './deskDrill.ts'
 import { Draft } from './draft.ts'
 import { DeskState } from './state.ts'
 import { clockTime, nameOf, type World } from './world.ts'
@@ -18,8 +20,6 @@ const ME_MS = 30 * 60_000
 /** `concern K7 ...` may come the next morning; how long an undo counts is the reading's own rule. */
 const RECENT_MS = 24 * 3_600_000
 
-type AtDesk = { loaded: Loaded; world: World; at: number; worker: string; state: DeskState; draft: Draft; openCodes: string[] }
-
 /** One turn of a worker's desk: reads each of their texts, and puts what it means into the conversation it is about. */
 export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
   const worker = workerOfDesk(loaded.name) ?? ''
@@ -28,18 +28,23 @@ export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
   const desk: AtDesk = { loaded, world, at, worker, state, draft, openCodes: await world.openCodes() }
   for (const logged of loaded.entries) {
     if (logged.entry.kind === 'asked') state.asked = { kind: 'call', code: logged.entry.code }
+    if (logged.entry.kind === 'drill') askDrill(desk, logged.entry)
+    if (logged.entry.kind === 'rota-check') tellRotaCheck(desk, logged.entry)
+    if (logged.entry.kind === 'not-reached' && logged.entry.key === 'drill') missedDrill(desk, 'not reached')
     if (logged.entry.kind === 'words') await read(desk, logged, logged.entry)
   }
+  missedDrill(desk, 'in time')
   return {
     state: JSON.stringify(state), cursor: loaded.entries.at(-1)?.id ?? loaded.cursor, holds: false, entries: draft.entries, crossings: draft.crossings, moved: draft.moved,
-    ops: draft.ops, due: null, withdraw: null, forget: false
+    ops: draft.ops, due: drillDue(desk), withdraw: null, forget: false
   }
 }
 
 async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
   const { state, at, draft, worker } = desk
   draft.ops.push({ op: 'proved', worker, at })
-  const reading = readText(bareTake(desk, words.text), view(desk))
+  if (answersDrill(desk, words)) return
+  const reading = readAfterTake(bareTake(desk, words.text), view(desk), stillOnItsWay(state.taking, desk.loaded.desk, at))
   const before = state.asked
   if (!(reading.kind === 'person' && before?.kind === 'me')) state.asked = null
   if (reading.kind === 'dropped') return dropped(desk, before)
@@ -48,7 +53,7 @@ async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
 
 const view = ({ loaded, state, at, openCodes }: AtDesk): Desk => {
   const marked = (mark: string) => [...loaded.desk].flatMap(([code, is]) => (is === mark ? [code] : []))
-  return { waiting: marked('waiting'), live: marked('live'), recentDone: state.recentDone.filter(done => at - done.at < RECENT_MS), asked: state.asked, openCodes, at }
+  return { waiting: marked('waiting'), live: marked('live'), promised: marked('promised'), recentDone: state.recentDone.filter(done => at - done.at < RECENT_MS), asked: state.asked, openCodes, at }
 }
 
 /** A `1` that comes just after somebody else took it is still about that page: it must hear who has it, not be read as a resident's words. */
@@ -75,9 +80,14 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<
       state.recentDone = [...state.recentDone.filter(done => at - done.at < RECENT_MS), { code: reading.code, at }]
       return to(reading.code, { move: 'done', ...(reading.line === null ? {} : { line: reading.line }) })
     case 'undo': return to(reading.code, { move: 'undo' })
-    case 'colleague': return to(reading.code, { move: 'colleague' })
+    case 'colleague': return to(reading.code, { move: 'colleague', ...(reading.note === undefined ? {} : { note: reading.note }) })
+    case 'note': return to(reading.code, { move: 'note', words: reading.words })
     case 'call': return to(reading.code, { move: 'call', sure: reading.sure })
     case 'concern': return to(reading.code, { move: 'concern', words: reading.words })
+    case 'promise':
+      if (reading.code === null) return tell(desk, { key: 'promise', moment: { what: 'which', codes: inWords(view(desk).promised ?? []) } })
+      return to(reading.code, { move: 'promise', outcome: reading.outcome })
+    case 'no-contact': return to(reading.code, { move: 'no-contact', reason: reading.reason })
     case 'summary': return reading.code === null ? ask(desk, { kind: 'which-one', wanted: 'say', text: '' }) : to(reading.code, { move: 'summary' })
     case 'ask':
       state.asked = reading.asked
@@ -104,9 +114,6 @@ async function act(desk: AtDesk, logged: Logged, words: Words, reading: Exclude<
   }
 }
 
-const tell = ({ draft, worker }: AtDesk, moment: WorkerMoment, to = worker): void =>
-  draft.toWorker({ kind: 'worker-text', key: moment.key, to, code: null, attempt: 0, text: workerWords(moment) })
-
 /** The move goes into the log of the conversation it is about, once, whatever becomes of this process. */
 async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move: Move): Promise<void> {
   const conversation = await desk.world.conversationOf(code)
@@ -116,6 +123,7 @@ async function cross(desk: AtDesk, id: EntryId, words: Words, code: string, move
     conversation, channel: 'web', id: `desk ${desk.worker} ${id} ${move.move}`, audience: 'staff',
     entry: { kind: 'move', move, worker: desk.worker, code, by: 'text', providerId: words.providerId }
   })
+  desk.state.taking = afterMove(desk.state.taking, code, move, desk.at)
   // moved, not copied: what was written to a person is forgotten and let go of with that person's conversation
   desk.draft.moved.push(id)
 }
@@ -149,8 +157,10 @@ async function skip(desk: AtDesk, logged: Logged, words: Words, reading: Extract
   const { world, at, worker, draft } = desk
   const shiftEnds = onCall(world.rota(), at).until
   const until = reading.why === 'ill tonight' && shiftEnds !== null ? shiftEnds : at + (reading.minutes ?? (reading.why === 'ill tonight' ? 12 * 60 : SKIP_MINUTES)) * 60_000
-  draft.ops.push({ op: 'away', worker, until })
-  for (const [code, mark] of desk.loaded.desk) if (mark === 'waiting') await cross(desk, logged.id, words, code, { move: 'pass' })
+  draft.ops.push({ op: 'away', worker, until, why: reading.why })
+  // ill is not here at all: who they had is brought somebody else at once. With someone, or on a break, they keep who they have.
+  const leaves = (mark: DeskMark) => mark === 'waiting' || (mark === 'live' && reading.why === 'ill tonight')
+  for (const [code, mark] of desk.loaded.desk) if (leaves(mark)) await cross(desk, logged.id, words, code, { move: 'pass' })
   tell(desk, { key: 'skipped', until: clockTime(world, until) })
 }
 

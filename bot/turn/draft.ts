@@ -13,15 +13,21 @@ export class Draft {
   readonly moved: EntryId[] = []
   withdraw: Plan['withdraw'] = null
   private readonly channel: Channel
-  private readonly mayText: () => boolean
+  private readonly may: (entry: Entry, way: 'text' | 'chat') => boolean
 
-  constructor(loaded: Pick<Loaded, 'channel'>, mayText: () => boolean) {
+  constructor(loaded: Pick<Loaded, 'channel'>, may: (entry: Entry, way: 'text' | 'chat') => boolean) {
     this.channel = loaded.channel
-    this.mayText = mayText
+    this.may = may
   }
 
   keep(entry: Entry, audience: Audience = 'staff'): void {
     this.entries.push({ audience, entry })
+  }
+
+  /** What became of a handoff. A Bot Framework client may have asked to hear it: on a line of its own, so that one who refuses it holds no words up. */
+  keepHandoff(entry: Extract<Entry, { kind: 'handoff' }>): void {
+    const delivery: Delivery = { to: 'engagement-hub', way: 'botframework', state: 'pending', tries: 0, done: 0 }
+    this.entries.push({ audience: 'staff', entry, ...(this.channel === 'botframework' ? { delivery } : {}) })
   }
 
   /** To the person: their log, and their phone where that is how they write. */
@@ -34,17 +40,17 @@ export class Draft {
     this.toPerson({ kind: 'say', cards: [], suggested: [], ...said })
   }
 
-  toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, validSeconds?: number): void {
+  toWorker(entry: Extract<Entry, { kind: 'worker-text' | 'worker-call' }>, more: { validSeconds?: number; awaited?: boolean } = {}): void {
     this.entries.push({
       audience: 'staff', entry,
-      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, done: 0, key: entry.key, ...(validSeconds ? { validSeconds } : {}) }
+      delivery: { to: entry.to, way: entry.kind === 'worker-call' ? 'call' : 'text', state: 'pending', tries: 0, done: 0, key: entry.key, ...more }
     })
   }
 
   private deliveryToPerson(entry: Entry): Delivery | null {
-    if (this.channel === 'botframework') return { to: 'person', way: 'botframework', state: 'pending', tries: 0, done: 0 }
+    if (this.channel === 'botframework') return !this.may(entry, 'chat') ? null : { to: 'person', way: 'botframework', state: 'pending', tries: 0, done: 0 }
     // After STOP the network refuses every text: nothing is sent that cannot arrive, and staff have been told.
-    if (this.channel === 'web' || !this.mayText()) return null
+    if (this.channel === 'web' || !this.may(entry, 'text')) return null
     // Somebody on the telephone hears the front door there; only a worker's own words follow them as a text.
     if (this.channel === 'voice' && entry.kind !== 'worker-words') return null
     return { to: 'person', way: 'text', state: 'pending', tries: 0, done: 0 }

@@ -7,8 +7,11 @@ import { answeredBefore } from './answeredBefore.ts'
 import { raise } from './middleware.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import { hand, type Turning } from './perform.ts'
+import { promiseTold, promiseUndone } from './promises.ts'
+import { hearsLandline, notTextable, onLandline } from './reachable.ts'
 import { isOpen } from './state.ts'
 import { known } from './wording.ts'
+import { clockTime } from './world.ts'
 
 /** What is not a person's words: a worker's move, a page that did not arrive, a screen that went away, a telephone that rang. */
 export async function applyInput(turning: Turning, { id, entry, ...logged }: Logged): Promise<void> {
@@ -17,8 +20,14 @@ export async function applyInput(turning: Turning, { id, entry, ...logged }: Log
     case 'words': return answeredBefore(turning, { id, entry, ...logged })
     case 'move': return move(turning, entry)
     case 'not-reached': return notReached(turning, entry)
+    case 'no-contact': return setNoContact(turning, entry.reason, entry.by)
+    case 'promise-outcome': return void promiseTold(turning, promise => promise.key === entry.key, entry.outcome, entry.worker, false)
     case 'presence':
-      if (entry.presence === 'rang') return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      if (entry.presence === 'hung-up') return hungUp(turning)
+      if (entry.presence === 'rang') {
+        state.rangOff = null
+        return isOpen(state.handoff) ? ringsAgain(turning, id) : rang(turning)
+      }
       return presence(turning, entry.presence)
     default: return
   }
@@ -34,6 +43,15 @@ async function presence(turning: Turning, what: 'left-page' | 'came-back' | 'ran
   if (told && isOpen(state.handoff)) await hand(turning, { kind: 'came-back' })
 }
 
+/** A caller put the phone down. Who has taken it and not talked with them yet must not wait for a line that is gone; after a talk both know. */
+function hungUp(turning: Turning): void {
+  const { state, at, world } = turning
+  state.rangOff = at
+  const { handoff } = state
+  if (handoff?.phase.kind !== 'acknowledged') return
+  tell(turning, handoff.phase.worker, handoff.code, { key: 'hung-up', code: handoff.code, time: clockTime(world, at) })
+}
+
 const notHeavy = { route: 'human-wanted' as const, because: [], intent: null, language: 'en', danger: null, found: {}, quiet: false, takesBack: false }
 
 /** Ringing the number is asking for a person: no menu, no reason. */
@@ -45,7 +63,7 @@ const ringsAgain = (turning: Turning, entry: EntryId): Promise<void> =>
 
 async function notReached(turning: Turning, entry: NotReached): Promise<void> {
   const { state } = turning
-  if (!isOpen(state.handoff)) return
+  if (!isOpen(state.handoff)) return void (entry.worker === null && hearsLandline(turning, entry.why))
   if (entry.worker !== null) {
     if (entry.key === 'page') await hand(turning, { kind: 'not-reached', worker: entry.worker, attempt: entry.attempt, why: entry.why })
     return
@@ -56,6 +74,12 @@ async function notReached(turning: Turning, entry: NotReached): Promise<void> {
     return hand(turning, { kind: 'opted-out' })
   }
   const owner = ownerOf(state.handoff)
+  const known = state.landline
+  if (hearsLandline(turning, entry.why)) {
+    // told once, and again only for words of theirs that did not go
+    if (owner && (!known || entry.key === 'words')) tell(turning, owner, state.handoff.code, { key: 'landline', code: state.handoff.code, unsent: entry.key === 'words' })
+    return
+  }
   // only what a worker wrote is theirs to write again; a sentence of ours that did not arrive is not
   if (owner && entry.key === 'words') tell(turning, owner, state.handoff.code, { key: 'not-sent', code: state.handoff.code, why: 'network' })
 }
@@ -64,10 +88,18 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
   const { state } = turning
   const { worker, code, move: what } = made
   const handoff = state.handoff
+  if (what.move === 'promise') return promiseMove(turning, worker, code, what.outcome)
+  if (what.move === 'summary' && state.notes.some(note => note.code === code && note.to === worker)) return tellKnown(turning, worker, code)
+  if (what.move === 'call' && mayRing(turning, worker, code)) return call(turning, worker, code, what.sure === true)
   if (!handoff || handoff.code !== code) return notOpen(turning, made)
   state.via = { ...state.via, [worker]: made.by }
   switch (what.move) {
-    case 'take': return hand(turning, { kind: 'take', worker, by: made.by, firstWord: what.firstWord ?? null, providerId: made.providerId })
+    case 'take': {
+      const refused = what.firstWord === undefined ? null : notTextable(turning)
+      await hand(turning, { kind: 'take', worker, by: made.by, firstWord: refused ? null : what.firstWord ?? null, providerId: made.providerId })
+      if (refused) tell(turning, worker, code, { key: 'not-sent', code, why: refused })
+      return tellStanding(turning, worker)
+    }
     case 'pass': return hand(turning, { kind: 'pass', worker })
     case 'say': return say(turning, worker, what.text, made.providerId)
     case 'talking': return hand(turning, { kind: 'rang', worker })
@@ -76,19 +108,54 @@ async function move(turning: Turning, made: MoveMade): Promise<void> {
       return handedBack(turning)
     case 'undo':
       await hand(turning, { kind: 'undo', worker })
+      if (isOpen(state.handoff)) promiseUndone(turning, code)
       if (isOpen(state.handoff)) turning.draft.ops.push({ op: 'handoff', is: 'open', code })
       return
-    case 'colleague': return hand(turning, { kind: 'colleague', worker })
-    case 'summary':
-      for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
-      return
+    case 'colleague': return hand(turning, { kind: 'colleague', worker, ...(what.note === undefined ? {} : { note: what.note }) })
+    case 'note': return hand(turning, { kind: 'note', worker, words: what.words })
+    // after the hand-back it is known to whoever had it, and to nobody else on the rota
+    case 'summary': return handoff.phase.kind === 'handed-back' && handoff.phase.worker !== worker ? notOpen(turning, made) : tellKnown(turning, worker, code)
     case 'concern':
       turning.draft.keep({ kind: 'concern', worker, code, words: what.words })
       return tell(turning, worker, code, { key: 'concern', code })
     case 'call': return call(turning, worker, code, what.sure === true)
+    case 'no-contact':
+      turning.draft.keep({ kind: 'no-contact', reason: what.reason, by: worker })
+      setNoContact(turning, what.reason, worker)
+      return tell(turning, worker, code, { key: 'no-contact', code, reason: what.reason })
     default: return assertNever(what)
   }
 }
+
+/** What whoever has just taken it must know before they write: that texts may not be safe, a closed page. */
+function tellStanding(turning: Turning, worker: string): void {
+  const { handoff, left, noContact } = turning.state
+  if (handoff === null || ownerOf(handoff) !== worker) return
+  if (noContact !== null) tell(turning, worker, handoff.code, { key: 'no-contact', code: handoff.code, reason: noContact.reason })
+  if (onLandline(turning)) tell(turning, worker, handoff.code, { key: 'landline', code: handoff.code, unsent: false })
+  if (left?.told) tell(turning, worker, handoff.code, { key: 'left-page', code: handoff.code, time: clockTime(turning.world, left.at) })
+}
+
+function tellKnown(turning: Turning, worker: string, code: string): void {
+  const { handoff } = turning.state
+  if (handoff === null) return
+  for (const text of summaryWords(known(turning, handoff))) turning.draft.toWorker({ kind: 'worker-text', key: 'summary', to: worker, code, attempt: 0, text })
+}
+
+/** The switch itself. Beside the conversation as well, so that it outlives forgetting and a front door without its store knows it. */
+function setNoContact({ state, draft, loaded, at }: Turning, reason: string | null, by: string): void {
+  state.noContact = reason === null ? null : { reason, by, at }
+  draft.ops.push({ op: 'no-contact', name: loaded.name, is: reason !== null })
+}
+
+/** `kept K7`, `tried K7`, `could not K7`. */
+function promiseMove(turning: Turning, worker: string, code: string, outcome: 'kept' | 'tried' | 'could-not'): void {
+  const found = promiseTold(turning, promise => promise.code === code, outcome, worker, true)
+  tell(turning, worker, code, { key: 'promise', moment: { what: found ? 'noted' : 'gone', code } })
+}
+
+/** Whoever was asked to keep a promise may ring them, after the hand-back too. */
+const mayRing = ({ state }: Turning, worker: string, code: string): boolean => state.promises.some(promise => promise.code === code && promise.asked.includes(worker))
 
 /** An older talk of theirs: what is open now is named, and words meant for it come back. */
 async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade): Promise<void> {
@@ -98,11 +165,9 @@ async function notOpen(turning: Turning, { worker, code, move: what }: MoveMade)
 }
 
 async function say(turning: Turning, worker: string, text: string, providerId: string): Promise<void> {
-  const { state } = turning
-  const handoff = state.handoff
-  if (state.optedOut && handoff && turning.loaded.channel === 'sms') {
-    return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why: 'opted-out' })
-  }
+  const { handoff } = turning.state
+  const why = notTextable(turning)
+  if (handoff && why) return tell(turning, worker, handoff.code, { key: 'not-sent', code: handoff.code, why })
   await hand(turning, { kind: 'say', worker, text, providerId })
 }
 

@@ -3,15 +3,19 @@ import type { DialogState } from 'botbuilder-dialogs'
 import { runDialogs } from '../../dialogs/runDialogs.ts'
 import { asksAboutSomebody } from '../../dialogs/fishing.ts'
 import { withReach } from '../../dialogs/reachSaid.ts'
+import { readsAsEnglish } from '../../dialogs/copy/languages.ts'
 import { sentence } from '../../dialogs/copy/sentence.ts'
 import type { Line } from '../../dialogs/handoffWords.ts'
 import { turnKey, type Out, type Turn } from '../../dialogs/turn.ts'
 import { workerWords } from '../../dialogs/workerWords.ts'
+import { unmetField } from '../../services/directory/kept/keeper.ts'
 import type { Channel } from '../../services/conversation/entry.ts'
 import { heldWords } from '../../dialogs/remembering.ts'
 import { bringsHuman, nearerHuman, type HandoffRoute } from '../../services/understanding/screened.ts'
 import type { Heard } from './hearing.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
+import { askedFor, askedForMoment, leaveNote } from './notes.ts'
+import { chosenWord } from './quietNumber.ts'
 import { hand, type Turning } from './perform.ts'
 import { isOpen, type ConversationState } from './state.ts'
 import { say } from './wording.ts'
@@ -106,15 +110,23 @@ export const distressWatch: Middleware = {
 export async function raise(turning: Turning, route: HandoffRoute, heard: Pick<Heard, 'screened' | 'text'>, channel = turning.loaded.channel): Promise<void> {
   const { state, draft, world, loaded } = turning
   const { danger, because, language } = heard.screened
-  draft.say({ ...bringing(turning, route, false, danger, childLines(turning, heard.screened.found.age)), answers: [...turning.answers] })
+  const asked = askedFor(turning, heard.text)
+  const words = asked !== null && route === 'human-wanted' && readsAsEnglish(language)
+    ? say(turning, { say: route, first: !state.greeted, asked: askedForMoment(turning, asked) })
+    : bringing(turning, route, false, danger, childLines(turning, heard.screened.found.age))
+  draft.say({ ...words, answers: [...turning.answers] })
   state.greeted = true
   const code = await world.newCode(loaded.name)
   await hand(turning, {
-    kind: 'raise', code, route, danger, language, channel,
+    kind: 'raise', code, route, danger, language, channel, ...knownWorker(state), ...(asked?.on ? { first: asked.person.id, askedFor: true } : {}),
     because: because.length > 0 ? because : heard.text === '' ? [] : [heard.text.slice(0, 500)]
   })
   draft.ops.push({ op: 'handoff', is: 'open', code })
+  if (asked !== null) leaveNote(turning, asked, code)
 }
+
+/** They wrote again: whoever had them before is asked first, if they are on. */
+const knownWorker = ({ handoff }: ConversationState): { first?: string } => (handoff?.phase.kind === 'handed-back' ? { first: handoff.phase.worker } : {})
 
 /** Childline beside the hub's own people, for somebody who said that they are under 19. */
 const childLines = ({ world, at }: Turning, age: number | undefined): Line[] => (age !== undefined && age < 19 ? world.childLines(at) : [])
@@ -132,10 +144,15 @@ export const answering = (dialogState: StatePropertyAccessor<DialogState>) => as
     say: out => void said.push(out),
     note: noted => draft.keep({ kind: 'noted', what: noted.what, words: noted.words, of: noted.of, ...(noted.asset ? { asset: noted.asset } : {}) }),
     askForPerson: () => { wantsPerson = true },
+    foundShut: asset => void draft.ops.push({ op: 'found-shut', asset, at }),
+    unmet: ({ theme, area }) => void draft.ops.push({ op: 'unmet', field: unmetField(theme, area, at) }),
+    promise: promised => draft.keep({ kind: 'promise', ...promised, code: null }),
     forget: () => { state.forgetAt = at + FORGET_AFTER_MS }
   }
   context.turnState.set(turnKey, turn)
-  await runDialogs(context, dialogState)
+  const known = chosenWord(turning, heard.text)
+  if (known !== null) said.push(known)
+  else await runDialogs(context, dialogState)
   if (state.forgetAt !== null && await world.isHeld(loaded.name)) keepHeld(state, said, loaded.channel)
   for (const out of withinBurst(said, state.burst.said)) {
     draft.say({ say: out.say, text: out.text, answers: [...answers], cards: out.cards ?? [], suggested: out.suggested ?? [] })

@@ -5,7 +5,8 @@ import { workerWords, type WorkerMoment } from '../../dialogs/workerWords.ts'
 import type { Effect, Handoff } from '../../services/handoff/handoff.ts'
 import { ownerOf } from '../../services/handoff/pages.ts'
 import type { Turning } from './perform.ts'
-import { clockTime, nameOf } from './world.ts'
+import { promiseJustMade } from './promises.ts'
+import { clockTime, nameOf, type PagesLeft } from './world.ts'
 
 type Tell = Extract<Effect, { kind: 'tell-person' }>
 type TextWorker = Extract<Effect, { kind: 'text-worker' }>
@@ -14,26 +15,39 @@ type TextWorker = Extract<Effect, { kind: 'text-worker' }>
 export const say = ({ loaded, state }: Turning, moment: HandoffMoment): Out => handoffWords(moment, { channel: loaded.channel, language: state.language })
 
 /** What the state machine wants told, as a moment of the copy. */
-export function toldToPerson(turning: Turning, effect: Tell): Out {
+export async function toldToPerson(turning: Turning, effect: Tell): Promise<Out> {
   const { world, at } = turning
   const worker = effect.worker === undefined ? null : nameOf(world, effect.worker)
   const { timeZone } = world.rota()
   const lines = world.lines(at, 3)
   const told = Math.max(0, (effect.variant ?? 1) - 1)
   switch (effect.say) {
-    case 'waiting': return say(turning, { say: 'waiting', told, sent: false, at, timeZone, lines })
+    case 'waiting': {
+      const left = await pagesLeft(turning)
+      return say(turning, { say: 'waiting', told, sent: left.texted > 0, asked: left, at, timeZone, lines })
+    }
     case 'unanswered': return say(turning, { say: 'unanswered', told, at, timeZone, lines })
     case 'left': case 'handed-back': return say(turning, { say: effect.say, worker: worker ?? '', line: effect.line ?? null })
-    case 'joined': case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
+    case 'handover': return say(turning, { say: 'handover', worker: worker ?? '', from: nameOf(world, effect.from ?? ''), time: clockTime(world, effect.ends ?? at) })
+    case 'joined':
+      return say(turning, { say: 'joined', worker: worker ?? '', ...(effect.from === undefined ? {} : { from: nameOf(world, effect.from) }) })
+    case 'standing-by': case 'not-delivered': return say(turning, { say: effect.say, worker: worker ?? '' })
     case 'replaced': case 'quiet': case 'taken-back': return say(turning, { say: effect.say, worker })
+    case 'all-away': return say(turning, { say: 'all-away', others: effect.variant !== 2 })
     case 'where': return say(turning, { say: 'where' })
     default: return say(turning, { say: 'still-here' })
   }
 }
 
+/** What the network has accepted of the pages of the present wait: nothing else may be said to have been done. */
+export async function pagesLeft({ world, loaded, state }: Turning): Promise<PagesLeft> {
+  const { handoff } = state
+  return handoff === null ? { texted: 0, ringing: false } : world.pagesLeft(loaded.name, handoff.spell?.since ?? handoff.raisedAt)
+}
+
 /** The texts for what the state machine wants a worker told: one, or several after a take. */
 export async function toldToWorker(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<string[]> {
-  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null)
+  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null, effect.about === undefined ? undefined : nameOf(turning.world, effect.about))
   if (effect.key === 'summary') return summaryWords(known(turning, handoff))
   return [workerWords(await momentOf(turning, handoff, effect)), ...(effect.key === 'not-sent' && effect.words ? [effect.words] : [])]
 }
@@ -45,10 +59,11 @@ const wordsOf = (recent: string[], because: string[]): string[] => {
   return [...first, ...recent.filter(text => text !== '' && !first.includes(text))]
 }
 
-export const known = ({ loaded, state }: Turning, handoff: Handoff): Known => ({
+export const known = ({ loaded, state, world }: Turning, handoff: Handoff): Known => ({
   code: handoff.code, route: handoff.route, channel: loaded.channel, language: state.language, person: state.person,
   words: wordsOf(state.recent.map(({ text }) => text), handoff.because),
-  offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? []
+  offered: state.dialog.shown?.places.slice(0, state.dialog.shown.next).map(place => place.name) ?? [],
+  rangOff: state.rangOff === null || state.rangOff < handoff.raisedAt ? null : clockTime(world, state.rangOff)
 })
 
 async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<WorkerMoment> {
@@ -70,18 +85,33 @@ async function momentOf(turning: Turning, handoff: Handoff, effect: TextWorker):
     case 'colleague': return effect.about ? { key: 'colleague', code, by } : { key: 'colleague', code, asked: true }
     case 'worse': return { key: 'worse', code, route: handoff.route === 'emergency-now' ? 'emergency-now' : 'human-now' }
     case 'left-page': return effect.words === 'came-back' ? { key: 'left-page', code, back: true } : { key: 'left-page', code, time: clockTime(world, at) }
-    case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
+    case 'silence': return effect.silent === 'worker' ? { key: 'first-word', code } : { key: 'silence', code, calls, waiting: effect.silent === 'person-waiting', minutes: Math.round((at - (effect.since ?? at)) / 60_000) }
+    case 'shift': return shiftMoment(turning, handoff, effect)
     case 'skipped': return { key: 'skipped', code }
-    case 'quiet': case 'closed': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
+    case 'closed': return { key: 'closed', code, promise: promiseJustMade(turning, effect.to) }
+    case 'quiet': case 'undone': case 'concern': case 'taken-back': case 'first-word': return { key: effect.key, code }
     default: return { key: 'not-now', code }
+  }
+}
+
+function shiftMoment({ world, at }: Turning, { code }: Handoff, effect: TextWorker): WorkerMoment {
+  const by = effect.about === undefined ? '' : nameOf(world, effect.about)
+  switch (effect.shift) {
+    case 'asking': return { key: 'shift', code, what: 'asking', by, time: clockTime(world, effect.since ?? at) }
+    case 'note': return { key: 'shift', code, what: 'note', by, words: effect.words ?? '' }
+    case 'here': case 'over': return { key: 'shift', code, what: effect.shift, by }
+    default: return { key: 'shift', code, what: effect.shift ?? 'nobody' }
   }
 }
 
 /** The page itself. Never a word of the person: a lock screen can be read by anybody. */
 export async function page(turning: Turning, handoff: Handoff, to: string): Promise<string> {
   const { world, state } = turning
+  const change = handoff.colleague?.change
+  const owner = ownerOf(handoff)
   return workerWords({
     key: 'page', code: handoff.code, route: handoff.route, channel: handoff.channel, language: state.language,
-    withCode: await world.onDesk(to, handoff.code), link: await world.linkFor(to, handoff.code)
+    withCode: await world.onDesk(to, handoff.code), ...(change && owner !== null ? { over: { by: nameOf(world, owner), time: clockTime(world, change.ends) } } : {}), link: await world.linkFor(to, handoff.code),
+    again: handoff.first !== to ? null : handoff.askedFor ? 'asked-for' : 'again'
   })
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Settings } from '../config.ts'
-import { loadDirectory } from '../../services/directory/directoryFile.ts'
-import type { Directory } from '../../services/directory/search.ts'
+import { readDirectory, type LoadedDirectory } from '../../services/directory/directoryFile.ts'
 import { readHub, type Hub } from '../../services/hub/hub.ts'
 import { emergencyLines, linesOpen } from '../../services/lines/linesOpen.ts'
 import { readLines, type Lines } from '../../services/lines/lines.ts'
@@ -11,7 +10,9 @@ import { SettingsWrong } from '../config.ts'
 
 /** The hub's own files, read at start: all faults at once. The rota is looked at again as it changes; a bad edit keeps the last good one and alarms. */
 export type Files = {
-  hub: Hub; rota(): Rota; directory: Directory
+  hub: Hub; rota(): Rota
+  /** As the file has it, before the hub team's edits. */
+  directory: LoadedDirectory
   lines: Lines
   linesNow(at: number): { id: string; name: string; way: string; hours: string }[]
   warnings: string[]
@@ -32,7 +33,7 @@ export function readFiles(settings: Settings, now: number, problem: (words: stri
   const hub = keep(() => readHub(textOf('HUB_FILE', settings.HUB_FILE)))
   const rota = keep(() => rotaFrom(settings.ROTA_FILE))
   const lines = keep(() => readLines(textOf('LINES_FILE', settings.LINES_FILE), settings.LINES_FILE))
-  const directory = keep(() => loadDirectory(settings.DIRECTORY_FILE, now).directory)
+  const directory = keep(() => readDirectory(settings.DIRECTORY_FILE, now))
   const warnings = rota ? rotaWarnings(rota) : []
   if (settings.production) wrong.push(...warnings)
   if (!hub || !rota || !lines || !directory || wrong.length > 0) throw new SettingsWrong(wrong)

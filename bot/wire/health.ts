@@ -12,7 +12,9 @@ const STUCK_MS = 15_000
  * `/healthz`: alive and moving, also while degraded answers work: load balancers route on it. `/readyz`: everything a good night needs is there:
  * people are alerted on it. `/metrics`: Prometheus. None of them holds a word or a number of anybody.
  */
-export function healthRoutes({ store, due, metrics, degraded, warnings }: { store: Store; due: DueLoop; metrics: Metrics; degraded: Degraded; warnings: string[] }): Route[] {
+export function healthRoutes({ store, due, metrics, degraded, warnings, notAnswering, unwell }: {
+  store: Store; due: DueLoop; metrics: Metrics; degraded: Degraded; warnings: string[]; notAnswering(): string[]; unwell(): readonly string[]
+}): Route[] {
   // Asked to write: a Redis that is full, read-only or cannot flush answers a PING as if all were well.
   const storeAnswers = async () => store.known() && await store.redis.set(store.keys.once('readyz'), '1', 'EX', 60).then(() => true, () => false)
   return [
@@ -29,7 +31,7 @@ export function healthRoutes({ store, due, metrics, degraded, warnings }: { stor
       method: 'get', path: '/readyz', guard: anyone('a monitor asks without a token'),
       async handle(_req, res) {
         const redis = await storeAnswers()
-        res.send(redis ? 200 : 503, redis ? { ready: true, warnings } : { ready: false, error: 'Redis does not answer, or does not take writes.', do: 'Check redis-server and REDIS_URL. People are answered with the lines, and workers are paged directly, until it is back.' })
+        res.send(redis ? 200 : 503, redis ? { ready: true, warnings: [...warnings, ...notAnswering().map(id => `${id} has not answered the test text of this shift: ring them; the others are asked first`)], unwell: unwell() } : { ready: false, error: 'Redis does not answer, or does not take writes.', do: 'Check redis-server and REDIS_URL. People are answered with the lines, and workers are paged directly, until it is back.' })
       }
     }),
     route({

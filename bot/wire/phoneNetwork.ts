@@ -4,7 +4,7 @@ import type { Carrier } from '../../services/paging/carrier.ts'
 import { inRedis } from '../../services/paging/localPhoneStore.ts'
 import { makeLocalPhones, type LocalPhones } from '../../services/paging/localPhones.ts'
 import type { Log } from '../../services/telemetry/log.ts'
-import { makeTwilioCarrier } from '../../services/twilio/carrier.ts'
+import { makeTwilioCarrier, type TwilioCarrier } from '../../services/twilio/carrier.ts'
 import { voiceAnswer, type VoiceParts } from '../channels/voice/voice.ts'
 import type { Settings } from '../config.ts'
 import type { FrontDoor } from '../frontDoor.ts'
@@ -12,15 +12,18 @@ import type { FrontDoor } from '../frontDoor.ts'
 /** The hub's number on local phones, from Ofcom's drama range. */
 const LOCAL_HUB_NUMBER = '+447700900000'
 
-export type PhoneNetwork = { carrier: Carrier; phones: LocalPhones | null; voice: VoiceParts; textNumber: string | null }
+export type PhoneNetwork = { carrier: Carrier; twilio: TwilioCarrier | null; phones: LocalPhones | null; voice: VoiceParts; textNumber: string | null }
 
 /** Twilio where it is configured; else phones on this machine, which follow the same TwiML through the same handlers. `door` comes late: the two know each other. */
 export function phoneNetwork({ settings, store, log, keyring, ids, given, door, nameOf }: {
   settings: Settings; store: Store; log: Log; keyring: Keyring; ids: () => string; given: Carrier | undefined; door: () => FrontDoor; nameOf(worker: string): string
 }): PhoneNetwork {
   const voice = voiceParts(store, log, door, nameOf)
-  if (given) return { carrier: given, phones: null, voice, textNumber: settings.twilio?.voiceNumber ?? null }
-  if (settings.twilio) return { carrier: makeTwilioCarrier({ ...settings.twilio, publicUrl: settings.publicUrl }), phones: null, voice, textNumber: settings.twilio.voiceNumber }
+  if (given) return { carrier: given, twilio: null, phones: null, voice, textNumber: settings.twilio?.voiceNumber ?? null }
+  if (settings.twilio) {
+    const twilio = makeTwilioCarrier({ ...settings.twilio, publicUrl: settings.publicUrl })
+    return { carrier: twilio, twilio, phones: null, voice, textNumber: settings.twilio.voiceNumber }
+  }
   const [key] = keyring.derived('local-phones')
   if (!key) throw new Error('There is no encryption key')
   const phones = makeLocalPhones({
@@ -28,10 +31,11 @@ export function phoneNetwork({ settings, store, log, keyring, ids, given, door, 
     hubNumber: LOCAL_HUB_NUMBER, now: () => store.clock.now(), newId: ids,
     twiml: async (path, form) => await voiceAnswer(voice, path, form) ?? '<Response/>',
     callEnded: (reference, status) => door().callEnded(reference, status),
+    callerHungUp: call => door().callerHungUp(call),
     receipt: (reference, state, code) => door().receipt(reference, state, code),
     failed: error => log.error({ error }, 'a local phone failed')
   })
-  return { carrier: phones, phones, voice, textNumber: LOCAL_HUB_NUMBER }
+  return { carrier: phones, twilio: null, phones, voice, textNumber: LOCAL_HUB_NUMBER }
 }
 
 function voiceParts(store: Store, log: Log, door: () => FrontDoor, nameOf: (worker: string) => string): VoiceParts {
@@ -45,7 +49,8 @@ function voiceParts(store: Store, log: Log, door: () => FrontDoor, nameOf: (work
     frontDoor: {
       workerByNumber: number => door().workerByNumber(number), workerDoes: act => door().workerDoes(act), somebodyRings: call => door().somebodyRings(call),
       callState: name => door().callState(name), handoff: code => spoken(code), numberBehind: code => door().numberBehind(code),
-      linesNow: () => door().linesNow(), callEnded: (reference, status) => door().callEnded(reference, status)
+      linesNow: () => door().linesNow(), callEnded: (reference, status) => door().callEnded(reference, status),
+      callerHungUp: call => door().callerHungUp(call)
     },
     async talking({ conversation, worker, callSid }) {
       const code = await store.redis.hget(store.keys.conversation(conversation), 'code')

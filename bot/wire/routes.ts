@@ -4,6 +4,7 @@ import { workerWords } from '../../dialogs/workerWords.ts'
 import type { Clock } from '../../services/clock.ts'
 import type { DueLoop } from '../../services/conversation/due.ts'
 import type { Store } from '../../services/conversation/store.ts'
+import type { LiveDirectory } from '../../services/directory/kept/live.ts'
 import type { Keyring } from '../../services/crypto/seal.ts'
 import type { Log } from '../../services/telemetry/log.ts'
 import type { Metrics } from '../../services/telemetry/metrics.ts'
@@ -18,7 +19,11 @@ import { voiceRoutes } from '../channels/voice/voiceRoutes.ts'
 import type { Settings } from '../config.ts'
 import type { Degraded } from '../door/degraded.ts'
 import type { FrontDoor } from '../frontDoor.ts'
+import { openReferralRoutes } from '../pages/openReferral/routes.ts'
 import { personRoutes } from '../pages/person/routes.ts'
+import { toDoAbout } from '../../services/directory/check.ts'
+import { ofId } from '../../services/directory/kept/kept.ts'
+import { placesRoutes } from '../pages/places/routes.ts'
 import { phoneRoutes } from '../pages/phones/phoneRoutes.ts'
 import { reviewRoutes } from '../pages/review/routes.ts'
 import type { SigninParts } from '../pages/signin/parts.ts'
@@ -34,8 +39,8 @@ import { limiterOn, oneTimeStore } from './oneTime.ts'
 import type { PhoneNetwork } from './phoneNetwork.ts'
 
 export type TableParts = {
-  settings: Settings; door: FrontDoor; store: Store; files: Files; keyring: Keyring; clock: Clock; log: Log; metrics: Metrics; network: PhoneNetwork; bots: BotFramework
-  degraded: Degraded; due: DueLoop; ids(): string; alarm(what: string): void; unwell(error: unknown): void
+  settings: Settings; door: FrontDoor; store: Store; files: Files; directory: LiveDirectory; keyring: Keyring; clock: Clock; log: Log; metrics: Metrics; network: PhoneNetwork; bots: BotFramework
+  degraded: Degraded; due: DueLoop; ids(): string; textDone(sid: string): void; unwellNow(): readonly string[]; notAnswering(at: number): ReadonlySet<string>; alarm(what: string): void; unwell(error: unknown): void
 }
 
 /** Every address of the front door, with its guard. */
@@ -49,9 +54,11 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
   return {
     routes: [
       ...personRoutes(person), ...webchatRoutes(person), ...directLineRoutes(line), ...parts.bots.routes,
-      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes(staff(parts)),
+      ...phoneChannels(parts), ...signinRoutes(signin(parts)), ...staffRoutes(staff(parts)), ...reviewRoutes({ ...staff(parts), unmet: () => parts.directory.unmet(), toCheck: () => parts.directory.entries().filter(asset => toDoAbout(asset, ofId(parts.directory.kept().shut, asset.id), clock.now()).length > 0).length }),
+      ...placesRoutes({ ...staff(parts), directory: parts.directory }),
       ...(network.phones === null ? [] : phoneRoutes({ phones: network.phones, frontDoor: door, people: () => files.rota().people, production: settings.production })),
-      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings })
+      ...openReferralRoutes({ assets: () => parts.directory.assets, clock }),
+      ...healthRoutes({ store, due: parts.due, metrics: parts.metrics, degraded: parts.degraded, warnings: files.warnings, notAnswering: () => [...parts.notAnswering(clock.now())], unwell: parts.unwellNow })
     ],
     attach: http => { detach = attachStream(http, { ...line, onError: unwell }) },
     stop: () => detach()
@@ -59,7 +66,7 @@ export function routeTable(parts: TableParts): { routes: Route[]; attach(http: H
 }
 
 /** Texts and calls by Twilio. Without Twilio there is nobody who could sign them, so the addresses are not there. */
-function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell }: TableParts): Route[] {
+function phoneChannels({ settings, door, clock, network, metrics, textDone, alarm, unwell }: TableParts): Route[] {
   const signed = {
     authTokens: settings.twilio?.authTokens ?? [], publicUrl: settings.publicUrl,
     badSignature: () => {
@@ -68,7 +75,7 @@ function phoneChannels({ settings, door, clock, network, metrics, alarm, unwell 
     }
   }
   const failed = (lines: ReturnType<FrontDoor['linesNow']>) => handoffWords({ say: 'degraded', lines, distress: false }, { channel: 'sms', language: 'en' }).text
-  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
+  return [...smsRoutes({ ...signed, frontDoor: door, clock, copy: { failed }, done: textDone, failed: unwell }), ...voiceRoutes({ ...signed, ...network.voice })]
 }
 
 const guarding = ({ settings, files, keyring, store, unwell }: TableParts) => ({

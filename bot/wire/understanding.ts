@@ -1,12 +1,16 @@
+import { Briefly } from '../../services/briefly.ts'
 import { makeClu, raise } from '../../services/understanding/clu.ts'
-import { makeScreen } from '../../services/understanding/screen.ts'
+import { allLayers, makeScreen, type Read } from '../../services/understanding/screen.ts'
 import type { Screened } from '../../services/understanding/screened.ts'
 import type { Settings } from '../config.ts'
 import type { Understanding } from './world.ts'
 
+/** Real ms: most people who write again do it within this; about 5 kB each. Longer, words would stay in memory for no one's good. */
+const READINGS = { ms: 30_000, most: 5000 }
+
 /** Our own recogniser, loaded once; CLU beside it where all four of its settings are given. */
 export function loadUnderstanding(settings: Settings, unwell: (error: unknown) => void): Understanding {
-  const screen = makeScreen()
+  const screen = makeScreen(allLayers, new Briefly<Read>(READINGS))
   const { CLU_ENDPOINT: endpoint, CLU_KEY: key, CLU_PROJECT: project, CLU_DEPLOYMENT: deployment } = settings
   if (!endpoint || !key || !project || !deployment) return { screen, improve: async (_text, screened) => screened }
   const clu = makeClu({ endpoint, key, project, deployment, unwell })

@@ -40,7 +40,7 @@ export const page = {
     at: 'at {time}',
     sending: 'Sending', sent: 'Sent', notSent: 'Not sent yet. Still trying.', notTaken: 'This could not be sent.', tooLong: 'This is too long to send. Try sending it in parts.',
     tryAgain: 'Try again now',
-    moreAbout: 'More about {name}',
+    moreAbout: 'More about {name}', mapFor: 'Map for {name}',
     newBelow: 'New message below',
     lost: 'We have lost the connection. We are still trying, and your words are kept here.',
     lostCall: 'You can also call or text:',

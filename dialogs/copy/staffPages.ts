@@ -1,11 +1,14 @@
+import { placesPages } from './placesPages.ts'
+
 /**
  * Every sentence of the pages that staff see: sign-in, console, morning review. Plain British English, acts and not feelings; a thing is in the
  * past tense only once it is so. Names and times come in as arguments; a person's own words never do.
  */
 export const staffPages = {
+  places: placesPages,
   product: 'Front door',
   skip: 'Skip to main content',
-  nav: { label: 'Staff pages', now: 'Now', review: 'Morning review', signedIn: (name: string) => `Signed in as ${name}.`, signOut: 'Sign out' },
+  nav: { label: 'Staff pages', now: 'Now', review: 'Morning review', places: 'Places', signedIn: (name: string) => `Signed in as ${name}.`, signOut: 'Sign out' },
   signIn: {
     title: 'Sign in', number: 'Your mobile number', numberHint: 'The one on the rota. For example 07700 900123.', ask: 'Text me a code',
     codeTitle: 'Enter the code', codeSent: 'If that number is on the rota, a six-digit code is on its way to it. The code works once, for 10 minutes. At most 5 codes are sent in 15 minutes.',
@@ -44,6 +47,8 @@ export const staffPages = {
     standingBy: 'They asked for quiet. You are close by. One word from you brings you in.', optedOut: 'They texted STOP, so no text can go to them.',
     log: 'What has been said', say: 'Write to them', sayHint: 'Goes to them exactly as you write it.', send: 'Send',
     done: 'Hand back', doneAsk: 'Hand back to the front door', doneLine: 'A line to leave with them', doneLineHint: 'For example: Sam will ring at 10. It is kept as a promise on the morning list. You can leave it empty.',
+    noContact: (reason: string) => `No automated text goes to them${reason === '' ? '' : `: ${reason}`}. What you write still reaches them: write only if you know that it is safe.`,
+    noContactSet: 'Automated texts', noContactWhy: 'Why must no automated text go to them?', noContactHint: 'For example: danger at home. People are still paged for them, and you can still write.', noContactAsk: 'Stop automated texts', contactAgain: 'Let automated texts go to them again',
     colleague: 'Ask for a colleague', colleagueAsked: 'A colleague is being paged. It stays with you until they take it.', call: 'Ring them', passMine: 'Pass to the next person', more: 'Other things you can do', known: 'What is known so far',
     leftLine: 'The line left with them', undo: 'Take it back', undoHint: 'For 10 minutes after handing back.', pages: 'Who has been paged', notPaged: 'The first page is on its way.',
     stale: 'This page has lost touch with the front door. Newer words may be missing.'
@@ -54,7 +59,7 @@ export const staffPages = {
   },
   told: {
     other: (name: string) => `${name} has it. Nothing was changed.`, 'not-yours': 'This one is not with you. Take it first.', empty: 'Write something first.',
-    'not-sent': 'Not sent. Your words are kept in the box below.', colleague: 'Asking for a colleague now.', call: 'Ringing your phone now.', passed: 'Passed on. The next person is being paged.', done: 'Handed back.', taken: 'It is yours.'
+    'not-sent': 'Not sent. Your words are kept in the box below.', colleague: 'Asking for a colleague now.', call: 'Ringing your phone now.', 'opted-out': 'Not sent: they texted STOP, so no text can go to them. Your words are kept below.', landline: 'Not sent: they are on a landline, where a text is read aloud or lost. Ring them instead. Your words are kept below.', 'no-contact': 'No automated text goes to them from now on.', contact: 'Automated texts may go to them again.', passed: 'Passed on. The next person is being paged.', done: 'Handed back.', taken: 'It is yours.'
   },
   who: { person: 'Them', door: 'Front door' },
   delivery: {

@@ -38,6 +38,10 @@ export const voice = {
   page: (code: string, route: HandoffRoute | null): string => `Front door. ${spell(code)}: ${needs[route ?? 'human-now']}. Press 1 to take it. Press 2 if you can't.`,
   alsoWaiting: (count: number): string => (count === 1 ? 'One more waits after this.' : `${count} more wait after this.`),
   noKey: "I heard no key, so I'm trying someone else. Goodbye.",
+  noKeyNext: 'I heard no key. It still waits, and others are asked. Goodbye.',
+  noKeyConnect: (code: string): string => `I heard no key, so I'm not ringing ${spell(code)}. Text call ${code} to try again. Goodbye.`,
+  noKeySos: (worker: string | null): string => `I heard no key. ${worker ?? 'A worker'} still needs help now. Please ring ${worker ?? 'them'}. Goodbye.`,
+  noKeyWhisper: 'I heard no key, so you are not put through. Goodbye.',
   thatKey: 'That key does nothing here.',
   taken: (code: string): string => `Thank you. ${spell(code)} is yours. What is known comes to you by text. If they are on the phone, I'll ring you to put you together. Goodbye.`,
   passed: "Thank you. I'm trying the next person now. Goodbye.",
@@ -52,7 +56,12 @@ export const voice = {
   notYours: (code: string): string => `${spell(code)} is not with you at the moment. Goodbye.`,
   theyDidNotAnswer: (code: string): string => `${spell(code)} did not answer. You can text them, or text call ${code} to try again. Goodbye.`,
   connectEnded: (code: string): string => `The call has ended. ${spell(code)} is still with you. Goodbye.`,
+  promiseNotAnswered: (code: string): string => `${spell(code)} did not answer. Text call ${code} to try again, or text tried ${code}. Goodbye.`,
+  promiseCallEnded: (code: string): string => `The call has ended. If you did what was promised, text kept ${code}. Goodbye.`,
   whisper: 'Front door. Someone is on the line for you. Press 1 to talk to them.',
+  // To the person that a worker rings. Whoever picks up may hear it, and a machine may keep it: no name, no hub, no reason.
+  forThem: 'Hello. A person is on the line for you. Press any key to talk with them.',
+  forThemNoKey: 'I heard no key. Goodbye.',
   sos: (worker: string | null): string => `Front door. ${worker ?? 'A worker'} needs help now. Ring ${worker ?? 'them'} at once. Press 1 to say you heard this.`,
   sosHeard: (worker: string | null): string => `Thank you. Please ring ${worker ?? 'them'} now. If there is danger, call 9 9 9. Goodbye.`
 } as const

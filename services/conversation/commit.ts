@@ -18,7 +18,8 @@ const RECOVER_MS = 3000
 
 /** Makes the whole plan true at once, or nothing of it. Throws StoreAway: then either may be so, and the next load tells. */
 export async function commit(store: Store, loaded: Loaded, plan: Plan): Promise<Commit> {
-  for (let tries = 0; tries < 3; tries++) {
+  // Each answer tells of one key: a worker's texts may go into many conversations that this process has never seen.
+  for (let tries = 0; tries < plan.crossings.length + 3; tries++) {
     const answer = Answer.parse(await send(store, loaded, plan))
     if (answer[0] === 'LOST') return { kind: 'lost' }
     if (answer[0] === 'OK') return { kind: 'committed', more: answer[1] === '1', entries: answer[2] }
@@ -26,7 +27,7 @@ export async function commit(store: Store, loaded: Loaded, plan: Plan): Promise<
     if (crossing && answer[0] === 'KEY') store.cache.learn(crossing.conversation, answer[2])
     if (crossing && answer[0] === 'FORGOTTEN') store.cache.drop(crossing.conversation)
   }
-  throw new Error('The key of a conversation changed three times in a row')
+  throw new Error('The key of a conversation changed again and again')
 }
 
 function send(store: Store, loaded: Loaded, plan: Plan): Promise<unknown> {
@@ -67,9 +68,14 @@ function command({ keys }: Store, name: string, op: Op): [string, string, ...str
     case 'closed': return ['HDEL', keys.open, op.code]
     case 'desk': return ['HSET', keys.desk(op.worker), op.code, op.is]
     case 'off-desk': return ['HDEL', keys.desk(op.worker), op.code]
-    case 'away': return ['HSET', keys.away, op.worker, String(op.until)]
-    case 'here': return ['HDEL', keys.away, op.worker]
+    // beside the instant, not in it: a front door of the release before reads only that
+    case 'away': return ['HSET', keys.away, op.worker, String(op.until), `${op.worker}:why`, op.why]
+    case 'here': return ['HDEL', keys.away, op.worker, `${op.worker}:why`]
     case 'proved': return ['HSET', keys.proved, op.worker, String(op.at)]
+    case 'drill': return ['HSET', keys.drills, op.worker, JSON.stringify(op.drill)]
+    case 'no-contact': return op.is ? ['HSET', keys.noContact, op.name, '1'] : ['HDEL', keys.noContact, op.name]
+    case 'found-shut': return ['HSET', keys.foundShut, op.asset, String(op.at)]
+    case 'unmet': return ['HINCRBY', keys.unmet, op.field, '1']
     case 'handoff': return ['HSET', keys.conversation(name), 'handoff', op.is, 'code', op.code]
   }
 }

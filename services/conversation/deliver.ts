@@ -7,6 +7,10 @@ import type { Store } from './store.ts'
 
 /** Real time. A claimed delivery is sent within it or not at all; after it, whoever claims next looks it up first. */
 const DEADLINE_MS = 10_000
+/** Product ms. A page that was decided this long ago and not tried yet was left by somebody who died. */
+const FRESH_MS = 2000
+/** The request itself takes its time to leave. */
+const MARGIN_MS = 1000
 /** Waits before trying again, in ms: a network that says "later" is asked five times over about two minutes. */
 const WAITS = [2000, 5000, 15_000, 30_000, 60_000]
 
@@ -18,9 +22,13 @@ export type Delivering = {
   /** A number to send to, or null when there is none (a worker who left the rota, an address that is gone). */
   numberOf(name: string, to: string): Promise<string | null>
   botframework(name: string, entry: Entry): Promise<Sent>
+  /** The network has a page: what waits for that may now be said. */
+  pageLeft?(name: string): void
   /** A delivery that will not come: told to whoever waits for it. */
   failed(name: string, entry: EntryId, why: string): Promise<void>
   splitText(text: string): string[]
+  /** Is this page still to leave? Asked just before it is sent, and for a call once more when the network has it; where it cannot be told, it is. */
+  wanted(name: string, entry: Entry): Promise<boolean>
   watch: { delivered(delivery: { name: string; entry: EntryId; to: string; way: string; outcome: string; ms: number }): void }
 }
 
@@ -33,6 +41,8 @@ export const makeDeliver = (parts: Delivering): Deliver => async name => {
 /** Sends what may go now; false when there was nothing. */
 async function round(parts: Delivering, name: string): Promise<boolean> {
   const { store } = parts
+  // From before the asking: a process that was stopped in between must not think that it has the whole time. Our own monotonic clock, which no one sets.
+  const deadline = performance.now() + DEADLINE_MS
   const claimed = z.array(z.string()).parse(await store.run.claimSends([store.keys.out(name), store.keys.pending(name)], [DEADLINE_MS, 50]))
   const byReceiver = new Map<string, { id: EntryId; delivery: Delivery }[]>()
   for (let i = 0; i + 1 < claimed.length; i += 2) {
@@ -41,7 +51,6 @@ async function round(parts: Delivering, name: string): Promise<boolean> {
     const line = `${delivery.to} ${delivery.way}${delivery.key === 'page' ? ` ${claimed[i]}` : ''}`
     byReceiver.set(line, [...(byReceiver.get(line) ?? []), { id: claimed[i] ?? '', delivery }])
   }
-  const deadline = Date.now() + DEADLINE_MS
   // One receiver's texts go in order; receivers do not wait for each other, nor a call for a text.
   await Promise.all([...byReceiver.values()].map(async line => {
     for (const [i, { id, delivery }] of line.entries()) {
@@ -68,15 +77,38 @@ async function one(parts: Delivering, name: string, id: EntryId, delivery: Deliv
     await settled(parts, name, id, delivery, { kind: 'refused', code: 'no-number', again: false })
     return true
   }
-  if (Date.now() > deadline - 1000) return false
-  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '' }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
+  const inTime = () => performance.now() < deadline - MARGIN_MS
+  if (!inTime()) return false
+  const late = delivery.validSeconds !== undefined && parts.store.clock.now() - logged.at > delivery.validSeconds * 1000
+  if (late) return settled(parts, name, id, delivery, { kind: 'refused', code: 'expired', again: false })
+  // what was decided a moment ago is as it was decided; asking would let the texts that follow a page overtake it
+  const fresh = delivery.state === 'pending' && delivery.tries === 0 && parts.store.clock.now() - logged.at < FRESH_MS
+  if (delivery.key === 'page' && !fresh && !await wanted(parts, name, logged.entry)) {
+    await parts.store.run.settle(settling(parts.store, name), [id, 'failed', '', 'withdrawn', '', name])
+    return true
+  }
+  const sent = await send(parts, { name, id, entry: logged.entry, delivery, number: number ?? '', inTime }).catch((error: unknown): Sent => ({ kind: 'unknown', why: error instanceof Error ? error.name : 'unknown' }))
   parts.watch.delivered({ name, entry: id, to: delivery.to === 'person' ? 'person' : 'worker', way: delivery.way, outcome: sent.kind === 'refused' ? `refused ${sent.code}` : sent.kind, ms: performance.now() - started })
-  return settled(parts, name, id, delivery, sent)
+  const further = await settled(parts, name, id, delivery, sent)
+  // Somebody took it while the network was being asked: whoever stopped the other phones could not know of this one.
+  if (sent.kind === 'accepted' && delivery.way === 'call' && delivery.key === 'page' && await tooLate(parts, name, id, logged.entry)) await parts.carrier.hangUp(sent.sid).catch(() => undefined)
+  return further
 }
 
-async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string }): Promise<Sent> {
+/** Taken back while the network was being asked, or not wanted any more for another reason. */
+const tooLate = async (parts: Delivering, name: string, id: EntryId, entry: Entry): Promise<boolean> =>
+  await isWithdrawn(parts.store, name, id).catch(() => false) || !await wanted(parts, name, entry)
+
+/** A page too many is better than one too few. */
+const wanted = (parts: Delivering, name: string, entry: Entry): Promise<boolean> => parts.wanted(name, entry).catch(() => true)
+
+/** Not sent: whoever claims it next, after its deadline, looks it up first. */
+const outOfTime: Sent = { kind: 'unknown', why: 'deadline' }
+
+async function send(parts: Delivering, what: { name: string; id: EntryId; entry: Entry; delivery: Delivery; number: string; inTime(): boolean }): Promise<Sent> {
   const { name, id, entry, delivery, number } = what
   const reference = referenceOf(name, id)
+  if (!what.inTime()) return outOfTime
   if (delivery.way === 'botframework') return parts.botframework(name, entry)
   if (entry.kind === 'worker-call') {
     return parts.carrier.call({ to: number, path: callPaths[entry.key](entry), reference })
@@ -85,7 +117,7 @@ async function send(parts: Delivering, what: { name: string; id: EntryId; entry:
 }
 
 /** A long text goes in parts, in order. How many have gone is kept after each, so that trying again sends none twice and none never. */
-async function texts(parts: Delivering, what: { name: string; id: EntryId; delivery: Delivery; number: string }, bodies: string[], reference: string): Promise<Sent> {
+async function texts(parts: Delivering, what: { name: string; id: EntryId; delivery: Delivery; number: string; inTime(): boolean }, bodies: string[], reference: string): Promise<Sent> {
   const { name, id, delivery, number } = what
   let unsure = delivery.state === 'unknown' || delivery.state === 'sending'
   let sent: Sent = { kind: 'refused', code: 'nothing-to-send', again: false }
@@ -98,6 +130,8 @@ async function texts(parts: Delivering, what: { name: string; id: EntryId; deliv
     // The same words may have been sent just before by another entry ("ok", "ok"): that one is not this one.
     const standing = found !== null && await isAnothers(parts.store, name, id, found) ? null : found
     unsure = false
+    // Looking it up may have taken all the time there was.
+    if (standing === null && !what.inTime()) return outOfTime
     sent = standing === null ? await parts.carrier.text({ to: number, body, reference, validSeconds: delivery.validSeconds ?? null }) : { kind: 'accepted', sid: standing }
     if (sent.kind !== 'accepted') return sent
     if (bodies.length > 1) await gone(i + 1)
@@ -113,11 +147,17 @@ const callPaths = {
   page: ({ code, attempt }: WorkerCall) => `/api/voice/page/${code}/${attempt}`, connect: ({ code }: WorkerCall) => `/api/voice/connect/${code}`, sos: ({ code }: WorkerCall) => `/api/voice/sos/${code}`
 }
 
+async function isWithdrawn(store: Store, name: string, id: EntryId): Promise<boolean> {
+  const raw = await store.redis.hget(store.keys.out(name), id)
+  return raw !== null && Delivery.parse(JSON.parse(raw)).why === 'withdrawn'
+}
+
 async function settled(parts: Delivering, name: string, id: EntryId, delivery: Delivery, sent: Sent): Promise<boolean> {
   const { store } = parts
   const write = (state: string, sid: string, why: string, wait: number | '') => store.run.settle(settling(store, name), [id, state, sid, why, wait, name])
   if (sent.kind === 'accepted') {
     await write('accepted', sent.sid, '', '')
+    if (delivery.awaited) parts.pageLeft?.(name)
     return true
   }
   // Unknown: it stays claimed until its deadline, and is looked up then.
@@ -138,6 +178,8 @@ export async function withdraw(parts: Pick<Delivering, 'store' | 'carrier'>, nam
   for (const [id, delivery] of await readDeliveries(store, name)) {
     if (delivery.to === 'person' || delivery.to === except || delivery.key !== 'page') continue
     if (delivery.way === 'call' && delivery.sid && delivery.state !== 'delivered' && delivery.state !== 'failed') await parts.carrier.hangUp(delivery.sid).catch(() => undefined)
+    // One that may have left is not sent again, and its state stays what is known of it: the network may have it, and its worker hears who has the person.
+    if (delivery.state === 'sending' || delivery.state === 'unknown') await store.run.settle(settling(store, name), [id, 'unknown', '', 'withdrawn', '', name])
     if (delivery.state === 'pending') {
       await store.run.settle(settling(store, name), [id, 'failed', '', 'withdrawn', '', name])
     }

@@ -3,7 +3,7 @@ import { DeliveryState, EntryId } from './entry.ts'
 
 /** Where one entry is to go, and how far it has come. Stands in a hash beside the log; holds no words and no numbers. */
 export const Delivery = z.object({
-  /** 'person', or a worker's id. */
+  /** 'person', a worker's id, or 'engagement-hub'. */
   to: z.string(),
   way: z.enum(['text', 'call', 'botframework']),
   state: DeliveryState,
@@ -18,6 +18,8 @@ export const Delivery = z.object({
   since: z.number().optional(),
   /** The worker text's key, where it is one: a page that nobody needs any more is withdrawn. */
   key: z.string().optional(),
+  /** Something is still to be said to the person once the network has it: the turn is run again then. */
+  awaited: z.boolean().optional(),
   /** A page must not arrive hours late. */
   validSeconds: z.number().optional()
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { rewriteFile } from '../redis/rewriteFile.ts'
 import type { Store } from './store.ts'
 
-/** Seven days: a process that still holds the key in memory, or a backup put back, must not bring it to life again. */
+/** Seven days: a process that still holds the key in memory must not bring it to life again. (A backup is held back by the ledger, which stays.) */
 const TOMBSTONE_SECONDS = 7 * 24 * 3600
 
 export type Forgetting = { kind: 'forgotten' } | { kind: 'held' } | { kind: 'open' } | { kind: 'none' }
@@ -11,11 +12,11 @@ const kinds = { OK: 'forgotten', HELD: 'held', OPEN: 'open', NONE: 'none' } as c
 export async function forget(store: Store, name: string): Promise<Forgetting> {
   const { keys } = store
   const answer = z.enum(['OK', 'HELD', 'OPEN', 'NONE']).parse(await store.run.forget(
-    [keys.conversation(name), keys.log(name), keys.out(name), keys.pending(name), keys.due, keys.all, keys.forgotten(name), keys.held], [name, TOMBSTONE_SECONDS]))
+    [keys.conversation(name), keys.log(name), keys.out(name), keys.pending(name), keys.due, keys.all, keys.forgotten(name), keys.held, keys.ledger], [name, TOMBSTONE_SECONDS]))
   if (answer === 'OK') {
     store.cache.drop(name)
-    // The append-only file still holds what was written to it; rewritten, it holds only what is there now. A Redis that refuses (a managed one) does it in its own time.
-    void store.redis.bgrewriteaof().catch(() => undefined)
+    // The append-only file still holds what was written to it; rewritten, it holds only what is there now.
+    void rewriteFile(store.redis)
   }
   return { kind: kinds[answer] }
 }

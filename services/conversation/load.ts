@@ -37,8 +37,9 @@ export async function load(store: Store, name: string): Promise<Load> {
       state: state === '' ? null : open(key, state, name), cursor: cursor === '' ? '0-0' : cursor,
       address: address === '' ? null : open(key, address, name),
       entries: readRows(rows, key, name, () => true), full: rows.length >= ENTRIES,
-      away: new Map(pairs(away).map(([id, until]) => [id, Number(until)])),
-      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' ? is : 'waiting'])) : new Map()
+      away: new Map(pairs(away).flatMap(([id, until]): [string, number][] => (id.endsWith(':why') ? [] : [[id, Number(until)]]))),
+      awayWhy: new Map(pairs(away).flatMap(([id, why]): [string, string][] => (id.endsWith(':why') ? [[id.slice(0, -4), why]] : []))),
+      desk: worker ? new Map(pairs(desk).map(([code, is]) => [code, is === 'live' || is === 'taken' || is === 'promised' ? is : 'waiting'])) : new Map()
     }
   }
 }

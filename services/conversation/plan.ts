@@ -1,15 +1,21 @@
 import type { Audience, Channel, Entry, EntryId, Logged } from './entry.ts'
+import type { Drill } from '../rota/drill.ts'
 import type { Delivery } from './delivery.ts'
 
-/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it. */
-export type DeskMark = 'waiting' | 'live' | 'taken'
+/** On a worker's desk: paged and nobody has it yet; theirs; paged, and somebody else took it; a promise that they were reminded of. */
+export type DeskMark = 'waiting' | 'live' | 'taken' | 'promised'
 
 /** One change that a commit makes to an index beside the log. */
 export type Op =
   | { op: 'open'; code: string; card: string } | { op: 'closed'; code: string }
   | { op: 'desk'; worker: string; code: string; is: DeskMark } | { op: 'off-desk'; worker: string; code: string }
-  | { op: 'away'; worker: string; until: number } | { op: 'here'; worker: string }
+  | { op: 'away'; worker: string; until: number; why: string } | { op: 'here'; worker: string }
   | { op: 'proved'; worker: string; at: number }
+  | { op: 'drill'; worker: string; drill: Drill }
+  /** No automated text to this person; outlives the conversation. */
+  | { op: 'no-contact'; name: string; is: boolean }
+  /** A resident told that a place was shut; a need that nothing in the directory met is counted, without words. */
+  | { op: 'found-shut'; asset: string; at: number } | { op: 'unmet'; field: string }
   /** Whether a handoff is open: forgetting waits for it. */
   | { op: 'handoff'; is: 'open' | 'none'; code: string }
 
@@ -41,6 +47,8 @@ export type Loaded = {
   /** Their number or reference, opened; null on web. */
   address: string | null
   away: Map<string, number>
+  /** In their own word: with someone, break, ill tonight. */
+  awayWhy?: Map<string, string>
   /** For a worker's desk: open codes that wait for them or are live with them. */
   desk: Map<string, DeskMark>
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Keyring } from '../crypto/seal.ts'
 import type { Keys } from '../redis/keys.ts'
 import { StoreAway } from '../redis/connect.ts'
+import { makeServerTime } from '../redis/serverTime.ts'
 import { script, type Script } from '../redis/script.ts'
 import { KeyCache } from './keyCache.ts'
 
@@ -20,11 +21,12 @@ export const makeStore = (parts: { redis: Redis; keys: Keys; keyring: Keyring; n
     ...parts,
     known,
     cache: new KeyCache(parts.keyring),
+    time: makeServerTime(parts.redis),
     run: {
-      accept: run('accept'), load: run('load'), commit: run('commit'), release: run('release'),
-      claimDue: run('claimDue'), claimSends: run('claimSends'), settle: run('settle'), forget: run('forget'),
-      // It writes nothing, so it need not wait for the number key.
-      read: script(parts.redis, 'read')
+      accept: run('accept'), load: run('load'), commit: run('commit'), release: run('release'), renew: run('renew'),
+      claimDue: run('claimDue'), claimSends: run('claimSends'), settle: run('settle'), forget: run('forget'), rewrap: run('rewrap'),
+      // They write nothing, so they need not wait for the number key.
+      read: script(parts.redis, 'read'), onDesk: script(parts.redis, 'onDesk')
     }
   }
 }

@@ -71,6 +71,17 @@ export class Keyring {
     return seal(this.keys[0], key.toString('base64'), bound)
   }
 
+  /** True where the newest key made this wrapping: nothing needs an older one for it. */
+  isNewest(wrapped: string, bound: string): boolean {
+    try {
+      open(this.keys[0], wrapped, bound)
+      return true
+    } catch (error) {
+      if (error instanceof CannotOpen) return false
+      throw error
+    }
+  }
+
   /** Throws CannotOpen when no key fits. */
   unwrap(wrapped: string, bound: string): Buffer {
     for (const key of this.keys) {

@@ -15,7 +15,7 @@ export function answered(said: Said, desk: Desk): DeskReading | null {
       if (!desk.waiting.includes(asked.code)) return null
       // a page that came since may be what a bare 1 means: the wrong person would be taken, and get words that were for another
       return desk.waiting.length > 1 && isTake(said.bare) ? { kind: 'ask', asked: { kind: 'which-one', wanted: 'take', text: '' } } : firstWord(said, asked)
-    case 'call': return desk.live.includes(asked.code) ? call(said, asked) : null
+    case 'call': return desk.live.includes(asked.code) || desk.promised?.includes(asked.code) ? call(said, asked) : null
     default: return null
   }
 }

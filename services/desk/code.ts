@@ -4,11 +4,19 @@ const DIGITS = '23456789'
 
 /** A code that nobody has: a letter and a digit, and a digit more each time these run out. `taken` holds those open or used within a day; `random` gives [0, 1). */
 export function newCode(taken: ReadonlySet<string>, random: () => number): string {
-  let codes = [...LETTERS]
-  for (;;) {
-    codes = codes.flatMap(start => [...DIGITS].map(digit => start + digit))
+  for (let length = 2; ; length++) {
+    const codes = codesOf(length)
     const free = codes.filter(code => !taken.has(code))
     const code = free[Math.min(free.length - 1, Math.floor(random() * free.length))]
     if (code !== undefined) return code
   }
+}
+
+const known = new Map<number, readonly string[]>()
+
+/** All codes of a length, from two. */
+export function codesOf(length: number): readonly string[] {
+  const codes = known.get(length) ?? (length < 2 ? [...LETTERS] : codesOf(length - 1).flatMap(start => [...DIGITS].map(digit => start + digit)))
+  known.set(length, codes)
+  return codes
 }

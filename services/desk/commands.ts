@@ -16,6 +16,22 @@ export function aboutMe(bare: string): DeskReading | null {
   return { kind: 'skip', why, minutes: minutes === undefined ? null : Number(minutes) }
 }
 
+const OUTCOMES = { 'kept': 'kept', 'tried': 'tried', 'could not': 'could-not', "couldn't": 'could-not', 'couldnt': 'could-not' } as const
+const isOutcome = (bare: string): bare is keyof typeof OUTCOMES => Object.hasOwn(OUTCOMES, bare)
+
+/** `kept K7`, and the bare word of a worker who is with nobody: what became of what they were reminded of. */
+export function ofPromise(bare: string, desk: Desk): DeskReading | null {
+  const { promised = [], live } = desk
+  const [, words = '', token] = /^(kept|tried|could not|couldn'?t)(?: ([a-z]\d{1,3}))?$/.exec(bare) ?? []
+  if (!isOutcome(words)) return null
+  const code = token === undefined ? null : asCode(token)
+  // "tried m25" to somebody live is about a road
+  const known = code !== null && (promised.includes(code) || isOpen(code, desk) || isRecent(code, desk))
+  if (code !== null) return known || live.length === 0 ? { kind: 'promise', code, outcome: OUTCOMES[words] } : null
+  if (promised.length === 0 || live.length > 0) return null
+  return { kind: 'promise', code: promised.length === 1 ? promised[0] ?? null : null, outcome: OUTCOMES[words] }
+}
+
 const UNDO = 10 * 60_000
 
 /** `1 K7 ...`, `done K7 ...`, `pass K7`, `call K7`, ...: a command and a code. null where the second word has not the shape of a code, or the command wants it alone. */
@@ -28,10 +44,15 @@ export function withCode(text: string, desk: Desk): DeskReading | null {
   const unknown: DeskReading = { kind: 'unknown-code', code, text }
   if (isTake(command)) return takeWithCode(command, code, words, desk) ?? (alone && expectsCode(command, desk) ? unknown : null)
   // whose it is is the handoff's to say: here a code is only known or not
-  const known = isOpen(code, desk) || isRecent(code, desk)
+  const known = isOpen(code, desk) || isRecent(code, desk) || (desk.promised?.includes(code) ?? false)
   if (command === 'done') return known ? { kind: 'done', code, line: alone ? null : words } : unknown
+  if (command === 'no-contact') return !known ? unknown : alone ? { kind: 'help' } : { kind: 'no-contact', code, reason: words }
   if (command === 'concern') return known ? concern(code, words) : unknown
+  if (command === 'note') return !known ? unknown : alone ? { kind: 'help' } : { kind: 'note', code, words }
+  if (command === 'colleague' && known && !alone) return { kind: 'colleague', code, note: words }
   const act = alone ? actWithCode(command, code) : null
+  // a worker who was asked for by name has no such code on their desk: its conversation knows whom it told
+  if (act?.kind === 'summary' && desk.live.length === 0) return act
   return act === null || known ? act : unknown
 }
 

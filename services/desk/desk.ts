@@ -30,6 +30,8 @@ export type Desk = {
   /** Codes that they handed back, and when (ms). */
   recentDone: { code: string; at: number }[]
   asked: Asked | null
+  /** Codes of promises that they were reminded of. */
+  promised?: string[]
   /** All open codes: anyone on the rota may take one by its code. */
   openCodes: string[]
   at: number
@@ -54,10 +56,15 @@ export type DeskReading =
   | { kind: 'help' }
   | { kind: 'skip'; why: 'with someone' | 'break' | 'ill tonight'; minutes: number | null }
   | { kind: 'back' }
-  | { kind: 'colleague'; code: string }
+  | { kind: 'colleague'; code: string; note?: string }
+  | { kind: 'note'; code: string; words: string }
   /** `sure`: they were asked whether to ring although it may not be safe, and said yes. */
   | { kind: 'call'; code: string; sure: boolean }
   | { kind: 'concern'; code: string; words: string }
+  /** What became of a promise; `code` null where several could be meant. */
+  | { kind: 'promise'; code: string | null; outcome: 'kept' | 'tried' | 'could-not' }
+  /** No automated text to this person from now on. */
+  | { kind: 'no-contact'; code: string; reason: string }
   | { kind: 'sos' }
   | { kind: 'me' }
   /** Nothing waits and nothing is live: the words are a resident's. */

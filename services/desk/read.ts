@@ -1,5 +1,5 @@
 import { answered, heldToo } from './answered.ts'
-import { aboutMe, codeFirst, withCode } from './commands.ts'
+import { aboutMe, codeFirst, ofPromise, withCode } from './commands.ts'
 import type { Desk, DeskReading, Wanted } from './desk.ts'
 import { placed } from './placed.ts'
 import { asCode, bareOf, firstToken, isPass, isTake, said, type Said } from './words.ts'
@@ -23,7 +23,7 @@ function asPerson({ text, bare }: Said, desk: Desk): DeskReading {
 
 function ordinary(typed: string, words: Said, desk: Desk): DeskReading {
   const { text, bare } = words
-  const told = aboutMe(bare) ?? withCode(text, desk) ?? ledByCode(text, desk)
+  const told = aboutMe(bare) ?? ofPromise(bare, desk) ?? withCode(text, desk) ?? ledByCode(text, desk)
   if (told !== null) return told
   if (desk.live.length + desk.waiting.length === 0) return { kind: 'person' }
   if (bare === 'help' || text === '') return { kind: 'help' }

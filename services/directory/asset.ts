@@ -39,7 +39,8 @@ const words = z.string().trim().min(1).nullable().default(null)
 
 /** A place, group, person or line that a resident may be told of. */
 export const Asset = z.object({
-  id: z.string().min(1).max(120),
+  /** Public, as it stands in the feed: an e-mail address or markup is no id. */
+  id: z.string().min(1).max(120).regex(/^[^@<>\p{C}]+$/u, 'an id may not hold @, < or >'),
   name: z.string().trim().min(1).max(200),
   offer: z.string().max(700).default(''),
   whoFor: words,

@@ -1,12 +1,16 @@
 import type { Asset } from './asset.ts'
 import type { Freshness } from './fresh.ts'
 import { freshness, freshWords } from './fresh.ts'
+import type { Kept } from './kept/kept.ts'
+import { isFoundShut, ofId } from './kept/kept.ts'
+import { dateWords } from './timeWords.ts'
+import { wallOf } from './wallClock.ts'
 import type { Problem } from './import/problem.ts'
 
 /** One thing for a person to do about the directory, placed in its file. `kind` sorts a morning's work. */
-export type ToDo = { kind: 'broken' | 'stale' | 'unchecked' | 'ask-owner' | 'confirm' | 'hidden'; file: string; line: number | null; id: string | null; name: string | null; problem: string; do: string }
+export type ToDo = { kind: 'shut' | 'broken' | 'stale' | 'unchecked' | 'ask-owner' | 'confirm' | 'hidden'; file: string; line: number | null; id: string | null; name: string | null; problem: string; do: string }
 
-const order: ToDo['kind'][] = ['broken', 'stale', 'ask-owner', 'unchecked', 'confirm', 'hidden']
+const order: ToDo['kind'][] = ['shut', 'broken', 'stale', 'ask-owner', 'unchecked', 'confirm', 'hidden']
 
 const contactGap = (asset: Asset): string | null => {
   const { phone, text, web } = asset.contact
@@ -25,7 +29,7 @@ const oddities = (asset: Asset): string[] => [
 
 const ringWords = (asset: Asset): string => (asset.contact.phone === null ? 'ask the place' : `ring ${asset.contact.phone}`)
 
-type Found = { kind: ToDo['kind']; problem: string; do: string }
+export type Found = { kind: ToDo['kind']; problem: string; do: string }
 
 const ageOf = (asset: Asset, fresh: Freshness, at: number): Found[] => {
   const ring = ringWords(asset)
@@ -44,6 +48,11 @@ const ageOf = (asset: Asset, fresh: Freshness, at: number): Found[] => {
   }
 }
 
+const shutWords = (asset: Asset, shut: number): Found => ({
+  kind: 'shut', problem: `somebody went and found it shut (told on ${dateWords(wallOf(shut).day)}); residents are told to ring first`,
+  do: `${ringWords(asset)}: is it still there, and when? Put it right and set lastChecked, or set status to closed`
+})
+
 const ofAsset = (asset: Asset, at: number): Found[] => {
   const fresh = freshness(asset, at)
   if (asset.status === 'hidden') {
@@ -60,9 +69,12 @@ const ofAsset = (asset: Asset, at: number): Found[] => {
   ]
 }
 
-/** Everything in the directory that a person should look at, what is broken first. `lineOf` places an id in the file. Pure. */
-export const check = (assets: readonly Asset[], problems: readonly Problem[], file: string, lineOf: (id: string) => number | null, at: number): ToDo[] => {
+/** What a person should do about one entry. `shut`: when somebody last told that it was shut, if nobody has checked it since. */
+export const toDoAbout = (asset: Asset, shut: number | undefined, at: number): Found[] => [...(isFoundShut(asset, shut) ? [shutWords(asset, shut)] : []), ...ofAsset(asset, at)]
+
+/** Everything in the directory that a person should look at, what was found shut first. `lineOf` places an id in the file, `shut` is when residents told so. Pure. */
+export const check = (assets: readonly Asset[], problems: readonly Problem[], file: string, lineOf: (id: string) => number | null, at: number, shut: Kept['shut'] = {}): ToDo[] => {
   const unread = problems.map((one): ToDo => ({ kind: 'broken', file: one.file, line: one.line, id: one.id, name: null, problem: one.problem, do: one.do }))
-  const read = assets.flatMap((asset) => ofAsset(asset, at).map((one): ToDo => ({ ...one, file, line: lineOf(asset.id), id: asset.id, name: asset.name })))
+  const read = assets.flatMap((asset) => toDoAbout(asset, ofId(shut, asset.id), at).map((one): ToDo => ({ ...one, file, line: lineOf(asset.id), id: asset.id, name: asset.name })))
   return [...unread, ...read].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }

@@ -8,6 +8,9 @@ import { BankHolidaysFile, bankHolidaysFrom } from './bankHolidays.ts'
 import type { Problem } from './import/problem.ts'
 import { ImportError } from './import/problem.ts'
 import { readAssets } from './import/readAssets.ts'
+import type { Asset } from './asset.ts'
+import type { Kept } from './kept/kept.ts'
+import { nothingKept, standing } from './kept/kept.ts'
 import type { Directory } from './search.ts'
 import { makeDirectory } from './search.ts'
 import { isoOfDay, wallOf } from './wallClock.ts'
@@ -46,13 +49,22 @@ const beside = (directoryFile: string, name: string): string => {
 /** England's bank holidays from the file beside the directory, else the shipped one. */
 export const loadHolidays = (directoryFile: string): BankHolidays => bankHolidaysFrom(parsed(BankHolidaysFile, beside(directoryFile, 'bank-holidays.json')))
 
+/** What a directory is made of; `make` readies any entries for searching with the hub's own words, areas and holidays. */
+export type LoadedDirectory = { assets: readonly Asset[]; problems: Problem[]; areas: Areas; make(assets: readonly Asset[]): Directory }
+
+/** A directory file with what stands beside it, not yet indexed. Throws ImportError where nothing can be read. `at` says which day it is. */
+export const readDirectory = (file: string, at: number): LoadedDirectory => {
+  const read = readAssets(textOf(file), file, isoOfDay(wallOf(at).day))
+  const areas = read.areas ?? parsed(Areas, beside(file, 'areas.json'))
+  const [synonyms, holidays] = [parsed(SynonymsFile, beside(file, 'synonyms.json')), loadHolidays(file)]
+  return { assets: read.assets, problems: read.problems, areas, make: (assets) => makeDirectory(assets, synonyms, areas, holidays) }
+}
+
 /**
  * The directory of a file in any form that can be imported, with synonyms.json, areas.json and bank-holidays.json from beside it or as shipped.
  * Records that cannot be read are in `problems` and left out. Throws ImportError where nothing can be read. `at` says which day it is.
  */
-export const loadDirectory = (file: string, at: number): { directory: Directory; problems: Problem[] } => {
-  const read = readAssets(textOf(file), file, isoOfDay(wallOf(at).day))
-  const areas = read.areas ?? parsed(Areas, beside(file, 'areas.json'))
-  const directory = makeDirectory(read.assets, parsed(SynonymsFile, beside(file, 'synonyms.json')), areas, loadHolidays(file))
-  return { directory, problems: read.problems }
+export const loadDirectory = (file: string, at: number, kept: Kept = nothingKept): { directory: Directory; problems: Problem[] } => {
+  const loaded = readDirectory(file, at)
+  return { directory: loaded.make(standing(loaded.assets, kept)), problems: loaded.problems }
 }

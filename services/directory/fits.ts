@@ -24,9 +24,12 @@ export const placeFits = (asset: Asset, ask: Ask): 'here' | 'near' | 'unknown' |
   return area === null ? 'unknown' : 'no'
 }
 
+/** What anybody at all may be shown: neither kept back, nor shut for good, nor unchecked so long that it has left. */
+export const mayBeSeen = (asset: Asset, at: number): boolean => asset.status !== 'closed' && asset.status !== 'hidden' && freshness(asset, at) !== 'gone'
+
 /** The hard rules: what fails one of them is never offered, however well its words match. */
 export const mayOffer = (asset: Asset, ask: Ask, at: number): boolean => {
-  if (asset.status === 'closed' || asset.status === 'hidden' || freshness(asset, at) === 'gone') return false
+  if (!mayBeSeen(asset, at)) return false
   if (!ageFits(ask.age, asset.minAge, asset.maxAge)) return false
   if (asset.genderOnly !== null && ask.gender !== null && asset.genderOnly !== ask.gender) return false
   if (ask.free && asset.cost !== null && !/free|donation|as you feel|nothing|varies|some/i.test(asset.cost)) return false

@@ -37,7 +37,7 @@ const band = (candidate: Candidate, question: Question, ask: Ask): number => {
   const { asset, themes } = candidate
   const forSome = [
     (asset.maxAge ?? 200) <= 30 && ask.age === null && !question.themes.includes('young people'), (asset.minAge ?? 0) >= 50 && ask.age === null && !question.themes.includes('older people'),
-    asset.genderOnly !== null && ask.gender === null && !question.themes.includes(asset.genderOnly),
+    asset.genderOnly !== null && (ask.gender === null || ask.forWhom !== null) && !question.themes.includes(asset.genderOnly),
     themes.includes('LGBTQ+') && !question.themes.includes('LGBTQ+'), themes.includes('refugees') && !question.themes.includes('refugees') && (asset.whoFor ?? '').toLowerCase() !== 'everyone',
     themes.includes('young people') && (ask.age?.from ?? 0) > 30
   ]
@@ -50,7 +50,7 @@ const suits = (candidate: Candidate, question: Question, ask: Ask): number => {
     question.themes.some((theme) => theme === asset.genderOnly),
     question.themes.some((theme) => kindred.has(theme) && themes.includes(theme)),
     (ask.age?.from ?? 0) >= 60 && themes.includes('older people'),
-    (ask.age?.to ?? 200) < 26 && themes.includes('young people'), ask.access !== null && asset.accessibility.includes(ask.access), ask.free && /free|as you feel/i.test(asset.cost ?? '')
+    (ask.age?.to ?? 200) < 26 && themes.includes('young people'), ask.access !== null && asset.accessibility.includes(ask.access), ask.free && /free|as you feel/i.test(asset.cost ?? ''), ask.giving && asset.give.length > 0, ask.giving && asset.tags.includes('volunteering')
   ]
   const coverage = question.units === 0 ? 1 : candidate.units.size / question.units
   return wanted.reduce((weight, yes) => (yes ? weight * 1.35 : weight), 1) * (0.35 + 0.65 * coverage)

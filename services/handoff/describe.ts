@@ -3,7 +3,8 @@ import type { Handoff } from './handoff.ts'
 /** A handoff in words for `npm run handoffs` and the console: ids, counts and acts, none of the person's words. `state` is the phase. */
 export function describe(handoff: Handoff): { state: string; step: string | null; nextAction: string } {
   const { phase, colleague } = handoff
-  const asking = colleague === null ? '' : '; a colleague is being asked'
+  const next = colleague?.change?.taken?.worker
+  const asking = colleague === null ? '' : next !== undefined ? `; ${next} takes over with their first word` : colleague.change ? '; the next shift is being asked' : '; a colleague is being asked'
   switch (phase.kind) {
     case 'paging': return { state: 'paging', step: `step ${phase.step + 1}, round ${phase.round}`, nextAction: 'page the next step' }
     case 'acknowledged': return { state: 'acknowledged', step: null, nextAction: `page another unless ${phase.worker} writes${asking}` }

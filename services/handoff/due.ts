@@ -1,8 +1,10 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { pageColleague } from './colleague.ts'
+import { colleagueCallsDue, pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
-import { callsDue, nextStep, ringStep } from './paging.ts'
-import { unchanged } from './pages.ts'
+import { callsDue, nextStep, ringAgain, ringStep, secondCallsDue } from './paging.ts'
+import { isAway } from './ladder.ts'
+import { pagedNow, unchanged } from './pages.ts'
+import { askNextShift, notRelieved, shiftChangeDue } from './shiftChange.ts'
 import { tellWaiting, waitingDue } from './waiting.ts'
 
 /** An open handoff in which nothing is awaited is looked at this often: no open handoff is ever without a next action (P12). */
@@ -37,8 +39,8 @@ function dues(handoff: Handoff, setting: Setting): Due[] {
   switch (phase.kind) {
     case 'paging': return whilePaging(handoff, phase.nextAt, setting)
     case 'acknowledged': return [firstWord(phase, setting), ...colleagueDue(handoff, setting)]
-    case 'live': return [...answerOwed(handoff, phase.worker, setting), ...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting)]
-    case 'standing-by': return [lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting)]
+    case 'live': return [...answerOwed(handoff, phase.worker, setting), ...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
+    case 'standing-by': return [...silence(handoff, phase, setting), lookAgain(handoff, phase.since), ...colleagueDue(handoff, setting), ...nextShift(handoff, setting)]
     case 'handed-back': return []
   }
 }
@@ -47,6 +49,9 @@ function whilePaging(handoff: Handoff, nextAt: number, setting: Setting): Due[] 
   const found: Due[] = [{ at: nextAt, act: (late, at) => nextStep(unchanged(late), 'in time', setting, at) }]
   const calls = callsDue(handoff, setting)
   if (calls) found.push({ at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) })
+  const second = secondCallsDue(handoff, setting)
+  if (second) found.push({ at: second.at, act: (silent, at) => ringAgain(unchanged(silent), second.to, at) })
+  found.push(...silenceWaiting(handoff, setting))
   const words = waitingDue(handoff, setting)
   if (words !== null) found.push({ at: words, act: (waiting, at) => tellWaiting(unchanged(waiting), setting, at) })
   return found
@@ -78,8 +83,35 @@ function silence(handoff: Handoff, phase: { worker: string; since: number }, set
   return [{ at: due, act: quiet => unchanged({ ...quiet, lastWrote: null }, { kind: 'text-worker', to: phase.worker, key: 'silence', silent: 'person', since }) }]
 }
 
-const colleagueDue = (handoff: Handoff, setting: Setting): Due[] =>
-  handoff.colleague === null ? [] : [{ at: handoff.colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }]
+/** Silence after heavy words while nobody has come yet: everybody who was asked before hears of it, once until they write again. Who is paged in this instant has the page. */
+function silenceWaiting(handoff: Handoff, setting: Setting): Due[] {
+  const since = handoff.lastWrote
+  if (handoff.route === 'human-wanted' || since === null) return []
+  const told = (at: number) => pagedNow(handoff).filter(id => {
+    const theirs = handoff.pages.filter(page => page.to === id)
+    return !isAway(setting, id, at) && theirs.some(page => page.at < at) && theirs.every(page => page.outcome !== 'passed')
+  })
+  return [{
+    at: Math.max(since, handoff.spell?.since ?? since) + setting.silenceSeconds * 1000,
+    act: (quiet, at) => unchanged({ ...quiet, lastWrote: null }, ...told(at).map(to => ({ kind: 'text-worker', to, key: 'silence', silent: 'person-waiting', since }) as const))
+  }]
+}
+
+function colleagueDue(handoff: Handoff, setting: Setting): Due[] {
+  const { colleague } = handoff
+  if (colleague === null) return []
+  const taken = colleague.change?.taken
+  if (taken) return [{ at: taken.firstWordBy, act: (silent, at) => notRelieved(silent, setting, at) }]
+  const next: Due = { at: colleague.nextAt, act: (alone, at) => pageColleague(unchanged(alone), setting, at) }
+  const calls = colleagueCallsDue(handoff, setting)
+  return calls === null ? [next] : [next, { at: calls.at, act: (silent, at) => ringStep(unchanged(silent), calls.to, at) }]
+}
+
+/** The owner's shift ends and the talk does not: the next is asked in time. */
+function nextShift(handoff: Handoff, setting: Setting): Due[] {
+  const due = shiftChangeDue(handoff, setting)
+  return due === null ? [] : [{ at: due.at, act: (live, at) => askNextShift(live, due.change, setting, at) }]
+}
 
 const lookAgain = (handoff: Handoff, since: number): Due =>
   ({ at: Math.max(handoff.checkedAt ?? since, since) + LOOK_AGAIN, act: (still, at) => unchanged({ ...still, checkedAt: at }) })

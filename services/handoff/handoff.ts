@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Channel, EntryId, type Say, type WorkerTextKey } from '../conversation/entry.ts'
+import type { ShiftChanges } from '../rota/shiftChange.ts'
 import { Danger, HandoffRoute } from '../understanding/screened.ts'
 
 /** One page that left, and what became of it. `outcome` is only ever what is known. */
 export const Page = z.object({
   to: z.string(), by: z.enum(['text', 'call']), at: z.number(), attempt: z.number().int(),
-  outcome: z.enum(['on-its-way', 'not-reached', 'passed', 'took', 'no-answer', 'another-took-it'])
+  outcome: z.enum(['on-its-way', 'not-reached', 'passed', 'took', 'no-answer', 'another-took-it']),
+  /** A second ring for a phone that may be on Do Not Disturb: nobody waits for it. */
+  again: z.literal(true).optional()
 })
 export type Page = z.infer<typeof Page>
 
@@ -34,7 +37,13 @@ export const Handoff = z.object({
   /** The person texted STOP: no texts may go to them. */
   optedOut: z.boolean(),
   /** Another worker is being paged beside the owner, who keeps it until they take it. */
-  colleague: z.object({ askedBy: z.string(), step: z.number().int(), nextAt: z.number() }).nullable(),
+  colleague: z.object({
+    askedBy: z.string(), step: z.number().int(), nextAt: z.number(),
+    /** Asked because the owner's shift ends then. `taken`: who comes next has it from their first word on, and the owner until then. */
+    change: z.object({ ends: z.number(), toldNobody: z.boolean(), taken: z.object({ worker: z.string(), firstWordBy: z.number() }).nullable() }).optional()
+  }).nullable(),
+  /** What a worker wrote for whoever takes it over. Never sent to the person. */
+  notes: z.array(z.object({ worker: z.string(), words: z.string() })).optional(),
   firstWordAt: z.number().nullable(),
   /** When the person last wrote, for the silence after heavy words; null once that silence has been told. */
   lastWrote: z.number().nullable(),
@@ -49,13 +58,15 @@ export const Handoff = z.object({
   checkedAt: z.number().optional(),
   /** True once it has been logged that there is nobody at all to page. */
   nobody: z.boolean().optional(),
-  /** The worker who is paged before the first step (who had this person before). */
-  first: z.string().optional()
+  /** True once the person has been told that everybody on the shift is away. */
+  toldAway: z.boolean().optional(),
+  /** The worker who is paged before the first step: who had this person before, or whom they asked for by name. */
+  first: z.string().optional(), askedFor: z.boolean().optional()
 })
 export type Handoff = z.infer<typeof Handoff>
 
 export type HandoffInput =
-  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string }
+  | { kind: 'raise'; code: string; route: HandoffRoute; danger: Danger | null; because: string[]; channel: Channel; language: string; first?: string; askedFor?: boolean }
   /** The person wrote while it is open. A nearer route joins it and raises it; none ever lowers it. */
   | { kind: 'wrote'; entry: EntryId; text: string; route: HandoffRoute | null; danger: Danger | null; because: string[]; takesBack: boolean; quiet: boolean; wants: boolean }
   | { kind: 'take'; worker: string; by: 'text' | 'call' | 'console'; firstWord: string | null; providerId: string }
@@ -65,18 +76,25 @@ export type HandoffInput =
   | { kind: 'rang'; worker: string }
   | { kind: 'done'; worker: string; line: string | null }
   | { kind: 'undo'; worker: string }
-  | { kind: 'colleague'; worker: string }
+  | { kind: 'colleague'; worker: string; note?: string }
+  /** Words for the worker who takes it over. */
+  | { kind: 'note'; worker: string; words: string }
   /** A page was refused, undelivered, not answered by a keypress, or went to voicemail. */
   | { kind: 'not-reached'; worker: string; attempt: number; why: string }
   | { kind: 'opted-out' } | { kind: 'opted-in' } | { kind: 'left-page' } | { kind: 'came-back' }
+  /** The network has accepted a page; `ringing`: a call to whoever was paged first is one of them. */
+  | { kind: 'page-left'; ringing: boolean }
   /** A due instant: whatever `nextDue` promised. Safe to give at any time, any number of times. */
   | { kind: 'time' }
 
 /** What the state machine needs to know of the world, as values. */
 export type Setting = {
   onCall: { steps: string[][]; backstop: string[]; everyone: string[] }
+  /** The changes of shift before and after now; left out where nothing changes. */
+  shift?: ShiftChanges
   /** Who is not to be paged now and until when (with someone, break, ill tonight). */
   away: ReadonlyMap<string, number>
+  awayWhy?: ReadonlyMap<string, string>
   /** Who can be rung. */
   voice: ReadonlySet<string>
   escalateAfterSeconds: number; firstWordSeconds: number; waitingWordsSeconds: number; silenceSeconds: number
@@ -86,10 +104,15 @@ export type Setting = {
 export type Effect =
   | { kind: 'page'; to: string; by: 'text' | 'call'; attempt: number }
   | { kind: 'hang-up'; except: string | null }
-  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person'; since?: number; passed?: true }
-  | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number }
+  | { kind: 'text-worker'; to: string; key: WorkerTextKey; words?: string; about?: string; silent?: 'worker' | 'person' | 'person-waiting'; since?: number; passed?: true; shift?: ShiftTold }
+  /** `from`: the worker who goes; `ends`: when their shift ends. */
+  | { kind: 'tell-person'; say: Say; worker?: string; line?: string; variant?: number; from?: string; ends?: number }
   | { kind: 'worker-words'; worker: string; text: string; providerId: string }
   | { kind: 'log'; event: 'raised' | 'raised-higher' | 'acknowledged' | 'live' | 'standing-by' | 'handed-back' | 'replaced' | 'reopened' | 'unanswered' | 'skipped'; worker?: string; line?: string; why?: string }
   | { kind: 'promise'; words: string; owner: string }
+  | { kind: 'note'; words: string; worker: string }
+
+/** What a worker hears about a change of shift: that the next is asked, is there, has it; that nobody came; a note from who leaves, and that one is kept. */
+export type ShiftTold = 'asking' | 'nobody' | 'here' | 'over' | 'note' | 'note-kept'
 
 export type Transition = { handoff: Handoff; effects: Effect[] }

@@ -29,13 +29,18 @@ export function ladder(handoff: Handoff, setting: Setting, round: number): Rung[
   ]
 }
 
-/** The shift's steps and the backstop, with the worker who had this person before in front, if they are on. */
+/** The shift's steps and the backstop, with the worker who had this person before in front, if they are on. In an emergency they are asked beside the first step: nobody waits for one. */
 export function usualSteps(handoff: Handoff, setting: Setting): string[][] {
   const steps = [...setting.onCall.steps, setting.onCall.backstop].map(distinct)
-  const { first } = handoff
-  if (first === undefined || !setting.onCall.everyone.includes(first)) return steps
-  return [[first], ...steps.map(who => who.filter(id => id !== first))]
+  const first = askedFirst(handoff, setting)
+  if (first === null) return steps
+  const others = steps.map(who => who.filter(id => id !== first))
+  return handoff.route === 'emergency-now' ? [[first, ...others[0] ?? []], ...others.slice(1)] : [[first], ...others]
 }
+
+/** The worker who is asked before the rota's own order, where they are on. */
+export const askedFirst = ({ first }: Handoff, setting: Setting): string | null =>
+  first !== undefined && setting.onCall.everyone.includes(first) ? first : null
 
 /** Everybody who could be paged about this, each once, in the order of the rota. */
 export const anybody = (setting: Setting): string[] =>

@@ -16,16 +16,16 @@ export function ownerOf(handoff: Handoff): string | null {
 /** Rises by one with each page of a handoff, so that a receipt or a keypress places itself. */
 export const nextAttempt = (handoff: Handoff): number => (handoff.pages.at(-1)?.attempt ?? 0) + 1
 
-/** Pages these people, by text, and by call as well in an emergency or where their last text did not arrive (blocked texts must not hide a phone that rings). */
-export function pageEach(so: Transition, who: string[], setting: Setting, at: number): Transition {
-  const ring = (to: string) => setting.voice.has(to) && (so.handoff.urgent !== undefined || lastTextFailed(so.handoff, to))
+/** Pages these people, by text, and by call as well (`ringAll`) where they are the last there are, in an emergency, or where their last text did not arrive (blocked texts must not hide a phone that rings). */
+export function pageEach(so: Transition, who: string[], setting: Setting, at: number, ringAll = false): Transition {
+  const ring = (to: string) => setting.voice.has(to) && (ringAll || so.handoff.urgent !== undefined || lastTextFailed(so.handoff, to))
   const texted = who.reduce((each, to) => pageOne(each, to, 'text', at), so)
   return who.filter(ring).reduce((each, to) => pageOne(each, to, 'call', at), texted)
 }
 
-export function pageOne(so: Transition, to: string, by: Page['by'], at: number): Transition {
+export function pageOne(so: Transition, to: string, by: Page['by'], at: number, again = false): Transition {
   const attempt = nextAttempt(so.handoff)
-  const pages: Page[] = [...so.handoff.pages, { to, by, at, attempt, outcome: 'on-its-way' }]
+  const pages: Page[] = [...so.handoff.pages, { to, by, at, attempt, outcome: 'on-its-way', ...(again ? { again: true } : {}) }]
   return also(become(so, { pages: pages.slice(-KEPT), nobody: undefined }), { kind: 'page', to, by, attempt })
 }
 
@@ -43,10 +43,29 @@ export const pagedNow = (handoff: Handoff): string[] =>
 /** Those of them who may still answer. */
 export const stillAsked = (handoff: Handoff): string[] => pagedNow(handoff).filter(id => !handoff.passed.includes(id))
 
+/** Those whose phone has a page that they may still find: also who did not pick up. Who said not me knows that it is not theirs. */
+export const haveAPage = (handoff: Handoff): string[] => pagedNow(handoff).filter(id => {
+  const theirs = handoff.pages.filter(page => page.to === id && page.attempt >= (handoff.spell?.firstAttempt ?? 1))
+  return theirs.every(page => page.outcome !== 'passed') && theirs.some(page => page.by === 'text' && page.outcome !== 'not-reached')
+})
+
 /** Whose answer the present step still waits for. */
 export const awaited = (handoff: Handoff): string[] =>
-  handoff.pages.filter(page => page.outcome === 'on-its-way' && !handoff.passed.includes(page.to)).map(page => page.to)
+  handoff.pages.filter(page => page.outcome === 'on-its-way' && page.again !== true && !handoff.passed.includes(page.to)).map(page => page.to)
+
+/** Is anybody asked for at all? Not while the next shift has said that they take it over. */
+const asking = ({ phase, colleague }: Handoff): boolean => phase.kind === 'paging' || (colleague !== null && !colleague.change?.taken && phase.kind !== 'handed-back')
+
+/**
+ * May this page still leave, or ring on? Not once somebody has it or its receiver has passed, and not where a newer one to the same phone stands:
+ * after an outage the two would come as one page doubled.
+ */
+export function stillToLeave(handoff: Handoff, { to, by, attempt }: Pick<Page, 'to' | 'by' | 'attempt'>): boolean {
+  const page = handoff.pages.find(each => each.attempt === attempt)
+  if (!asking(handoff) || page === undefined || attempt < (handoff.spell?.firstAttempt ?? 1) || page.outcome === 'passed') return false
+  return !handoff.pages.some(each => each.to === to && each.by === by && each.attempt > attempt)
+}
 
 /** Does a page of this handoff wait for this worker? Then a bare `1` means it. */
 export const waitsFor = (handoff: Handoff, worker: string): boolean =>
-  (handoff.phase.kind === 'paging' || (handoff.colleague !== null && handoff.phase.kind !== 'handed-back')) && stillAsked(handoff).includes(worker)
+  asking(handoff) && stillAsked(handoff).includes(worker)

@@ -1,6 +1,6 @@
 import type { Handoff, Setting, Transition } from './handoff.ts'
-import { anybody, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
-import { also, awaited, become, mark, nextAttempt, pageEach, pageOne } from './pages.ts'
+import { anybody, askedFirst, distinct, escalation, isAway, ladder, lastOnes, usualSteps, type Rung } from './ladder.ts'
+import { also, awaited, become, mark, nextAttempt, pagedNow, pageEach, pageOne } from './pages.ts'
 import { tellChange } from './waiting.ts'
 
 /** The longest rest before a new round when everybody passed or could not be reached: not at once, or a dead number would be paged without end. */
@@ -21,7 +21,9 @@ export function startPaging(so: Transition, after: string | null, setting: Setti
 /** An emergency signal while nobody has it: the present step again, at once, by text and call. */
 export function pageUrgently(so: Transition, setting: Setting, at: number): Transition {
   const { phase } = so.handoff
-  const step = phase.kind === 'paging' && phase.step < usualSteps(so.handoff, setting).length ? phase.step : 0
+  // until now a worker they knew had a step of their own, which an emergency does not wait for
+  const before = so.handoff.urgent === undefined && askedFirst(so.handoff, setting) !== null ? 1 : 0
+  const step = phase.kind === 'paging' && phase.step - before < usualSteps(so.handoff, setting).length ? Math.max(0, phase.step - before) : 0
   return pageFrom(become(so, { urgent: { from: step, since: at } }), { step: 0, round: 1 }, 'not yet', setting, at)
 }
 
@@ -59,24 +61,29 @@ function withLastOnes(handoff: Handoff, round: number, setting: Setting, at: num
 }
 
 function logSkipped(so: Transition, skipped: ReadonlySet<string>, setting: Setting, at: number): Transition {
-  const why = (id: string) => (isAway(setting, id, at) ? 'away' : 'passed or not reached in this round')
+  const why = (id: string) => (isAway(setting, id, at) ? setting.awayWhy?.get(id) ?? 'away' : 'passed or not reached in this round')
   return also(so, ...[...skipped].map(worker => ({ kind: 'log', event: 'skipped', worker, why: why(worker) }) as const))
 }
 
 function pageStep(so: Transition, who: string[], place: Place, rung: Rung, setting: Setting, at: number): Transition {
   const before = so.handoff.pages
   const nobodyAnswered = become(so, { pages: mark(so.handoff, page => page.outcome === 'on-its-way', 'no-answer') })
-  const paged = pageEach(nobodyAnswered, who, setting, at)
-  const moved = become(paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
+  const away = allAway(setting, at)
+  const paged = pageEach(nobodyAnswered, who, setting, at, away)
+  const moved = become(away ? tellAway(paged, who, setting) : paged, { phase: { kind: 'paging', ...place, stepAt: at, nextAt: rung.until(at) } })
   const someoneNew = who.some(id => !before.some(page => page.to === id))
-  return askWhere(someoneNew ? tellChange(moved, setting, at) : moved)
+  return someoneNew ? tellChange(moved, setting, at) : moved
 }
 
-/** The one question of an emergency, once, and only after a page has left. */
-function askWhere(so: Transition): Transition {
-  const { route, askedWhere, quiet, optedOut } = so.handoff
-  if (route !== 'emergency-now' || askedWhere || quiet || optedOut) return so
-  return also(become(so, { askedWhere: true }), { kind: 'tell-person', say: 'where' })
+/** Is everybody on the shift's steps with somebody, on a break or ill? */
+const allAway = (setting: Setting, at: number): boolean => setting.onCall.steps.flat().length > 0 && setting.onCall.steps.flat().every(id => isAway(setting, id, at))
+
+/** Why it is not the shift that is asked: told once, and not in an emergency, where what to do now is all that is said. `variant` 2: there is nobody but them. */
+function tellAway(so: Transition, who: string[], setting: Setting): Transition {
+  const { toldAway, quiet, optedOut, route } = so.handoff
+  if (toldAway || quiet || optedOut || route === 'emergency-now') return so
+  const others = who.every(id => !setting.onCall.steps.flat().includes(id))
+  return also(become(so, { toldAway: true }), { kind: 'tell-person', say: 'all-away', variant: others ? 1 : 2 })
 }
 
 /** Nobody is left in this round: the next begins after a short rest. Where there is nobody at all it is logged once, and tried again for ever. */
@@ -99,3 +106,26 @@ export function callsDue(handoff: Handoff, setting: Setting): { at: number; to: 
 }
 
 export const ringStep = (so: Transition, to: string[], at: number): Transition => to.reduce((each, id) => pageOne(each, id, 'call', at), so)
+
+/** A phone on Do Not Disturb lets a number through that rings a second time within three minutes. */
+const TWICE_WITHIN = 180_000
+/** The second ring, once the first has surely ended. */
+const RING_AGAIN = 60_000
+
+/** Who was rung once in this wait, has not said no, and is to be rung a second time; when the first of them is due. Too late for it after an outage, it is let go. */
+export function secondCallsDue(handoff: Handoff, setting: Setting): { at: number; to: string[] } | null {
+  const { phase } = handoff
+  if (phase.kind !== 'paging') return null
+  const due = pagedNow(handoff).flatMap(id => {
+    const calls = handoff.pages.filter(page => page.to === id && page.by === 'call' && page.attempt >= (handoff.spell?.firstAttempt ?? 1))
+    const [before, last] = [calls.at(-2), calls.at(-1)]
+    if (!last || phase.stepAt - last.at >= TWICE_WITHIN || (before && last.at - before.at < TWICE_WITHIN)) return []
+    const at = last.at + RING_AGAIN
+    const no = isAway(setting, id, at) || handoff.pages.some(page => page.to === id && page.at >= last.at && page.outcome === 'passed')
+    return no ? [] : [{ id, at }]
+  })
+  const at = Math.min(...due.map(one => one.at))
+  return due.length === 0 ? null : { at, to: due.filter(one => one.at <= at).map(one => one.id) }
+}
+
+export const ringAgain = (so: Transition, to: string[], at: number): Transition => to.reduce((each, id) => pageOne(each, id, 'call', at, true), so)

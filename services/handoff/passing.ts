@@ -2,6 +2,7 @@ import type { Handoff, Page, Setting, Transition } from './handoff.ts'
 import { pageColleague } from './colleague.ts'
 import { release } from './owning.ts'
 import { nextStep } from './paging.ts'
+import { incoming, notRelieved } from './shiftChange.ts'
 import { also, awaited, mark, ownerOf, unchanged } from './pages.ts'
 
 const open = (page: Page): boolean => page.outcome === 'on-its-way' || page.outcome === 'no-answer'
@@ -9,6 +10,7 @@ const open = (page: Page): boolean => page.outcome === 'on-its-way' || page.outc
 /** Not me: the next at once, if nobody else of this step may still answer. The owner may pass too. */
 export function pass(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
   if (ownerOf(handoff) === worker) return release(handoff, worker, 'passed', setting, at)
+  if (incoming(handoff) === worker) return notRelieved(handoff, setting, at)
   const asked = handoff.phase.kind === 'paging' || (handoff.colleague !== null && handoff.phase.kind !== 'handed-back')
   if (!asked || handoff.passed.includes(worker)) return unchanged(handoff)
   const pages = mark(handoff, page => page.to === worker && open(page), 'passed')
@@ -25,8 +27,8 @@ export function notReached(handoff: Handoff, attempt: number, setting: Setting, 
   if (!page || !open(page)) return unchanged(handoff)
   const pages = mark(handoff, each => each.attempt === attempt, 'not-reached')
   const marked = { ...handoff, pages }
-  const otherwise = pages.some(each => each.to === page.to && each.outcome === 'on-its-way')
-  if (page.outcome === 'no-answer' || (page.by === 'text' && otherwise)) return unchanged(marked)
+  const otherwise = pages.some(each => each.to === page.to && each.outcome === 'on-its-way' && each.again !== true)
+  if (page.outcome === 'no-answer' || page.again === true || (page.by === 'text' && otherwise)) return unchanged(marked)
   const passed = handoff.passed.includes(page.to) ? handoff.passed : [...handoff.passed, page.to]
   return onwards(handoff, unchanged({ ...marked, passed }), setting, at)
 }

@@ -3,8 +3,10 @@ import { passTime } from './due.ts'
 import type { Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
 import { done, rang, say, take, undo } from './owning.ts'
 import { startPaging } from './paging.ts'
+import { tellRinging } from './waiting.ts'
 import { also, ownerOf, stillAsked, unchanged } from './pages.ts'
 import { notReached, pass } from './passing.ts'
+import { note } from './shiftChange.ts'
 import { raisedAgain, wrote } from './writing.ts'
 
 export type Raise = Extract<HandoffInput, { kind: 'raise' }>
@@ -29,32 +31,45 @@ function happened(handoff: Handoff, input: Exclude<HandoffInput, Raise>, setting
     case 'pass': return pass(handoff, input.worker, setting, at)
     case 'say': return say(handoff, input, at)
     case 'rang': return rang(handoff, input.worker, at)
-    case 'done': return done(handoff, input.worker, input.line, at)
+    case 'done': return done(handoff, input.worker, input.line, setting, at)
     case 'undo': return undo(handoff, input.worker, at)
-    case 'colleague': return colleague(handoff, input.worker, setting, at)
+    case 'colleague': return colleague(handoff, input, setting, at)
+    case 'note': return withNote(handoff, input.worker, input.words)
     case 'not-reached': return notReached(handoff, input.attempt, setting, at)
     case 'opted-out': return optedOut(handoff)
     case 'opted-in': return optedIn(handoff)
     case 'left-page': return leftPage(handoff)
     // nothing to say: the worker sees their words when they write
     case 'came-back': return unchanged(handoff)
+    case 'page-left': return pageLeft(handoff, input.ringing)
     case 'time': return passTime(handoff, setting, at)
   }
 }
 
 function raise(input: Raise, setting: Setting, at: number): Transition {
-  const { code, route, danger, because, channel, language, first } = input
+  const { code, route, danger, because, channel, language, first, askedFor } = input
   const raised: Handoff = {
     code, route, danger, raisedAt: at, because, channel, language, pages: [], passed: [], waiting: { told: 0, lastAt: at },
-    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }),
+    quiet: false, optedOut: false, colleague: null, firstWordAt: null, lastWrote: at, askedWhere: false, ...(first === undefined ? {} : { first }), ...(askedFor ? { askedFor } : {}),
     phase: { kind: 'paging', step: 0, round: 1, stepAt: at, nextAt: at }
   }
   return startPaging(unchanged(raised, { kind: 'log', event: 'raised' }), null, setting, at)
 }
 
-function colleague(handoff: Handoff, worker: string, setting: Setting, at: number): Transition {
+/** Only the owner leaves a note for the next; anyone else's comes back to them. */
+function withNote(handoff: Handoff, worker: string, words: string): Transition {
   const owner = ownerOf(handoff)
-  if (owner === worker) return askColleague(handoff, worker, setting, at)
+  if (owner === worker) return note(handoff, worker, words)
+  return unchanged(handoff, { kind: 'text-worker', to: worker, key: 'not-sent', words, ...(handoff.phase.kind === 'paging' ? {} : { about: handoff.phase.worker }) })
+}
+
+function colleague(handoff: Handoff, { worker, note: words }: Extract<HandoffInput, { kind: 'colleague' }>, setting: Setting, at: number): Transition {
+  const owner = ownerOf(handoff)
+  if (owner === worker) {
+    const noted = words === undefined ? unchanged(handoff) : note(handoff, worker, words)
+    const asked = askColleague(noted.handoff, worker, setting, at)
+    return { handoff: asked.handoff, effects: [...noted.effects, ...asked.effects] }
+  }
   return unchanged(handoff, owner === null ? { kind: 'text-worker', to: worker, key: 'not-now' } : { kind: 'text-worker', to: worker, key: 'other-has-it', about: owner })
 }
 
@@ -73,6 +88,14 @@ function optedIn(handoff: Handoff): Transition {
   const owner = ownerOf(handoff)
   const told = owner === null ? stillAsked(handoff) : [owner]
   return also(again, ...told.map(to => ({ kind: 'text-worker', to, key: 'opted-out' }) as const))
+}
+
+/** Said only now that it is so: that somebody was texted and is being rung, and the one question of an emergency, once. */
+function pageLeft(handoff: Handoff, ringing: boolean): Transition {
+  const { phase, route, askedWhere, quiet, optedOut } = handoff
+  if ((phase.kind !== 'paging' && phase.kind !== 'acknowledged') || quiet || optedOut) return unchanged(handoff)
+  if (route !== 'emergency-now') return ringing ? tellRinging(unchanged(handoff)) : unchanged(handoff)
+  return askedWhere ? unchanged(handoff) : unchanged({ ...handoff, askedWhere: true }, { kind: 'tell-person', say: 'where' })
 }
 
 function leftPage(handoff: Handoff): Transition {

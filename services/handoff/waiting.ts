@@ -37,6 +37,13 @@ export function tellWaiting(so: Transition, setting: Setting, at: number): Trans
   return also(become(so, { waiting: { told, lastAt: at } }), { kind: 'tell-person', say, variant: told })
 }
 
+/** On a page: that the first person is being rung, as soon as it is so and once. It moves no beat: the lines still come after two minutes. A text would cost the person a buzz for it. */
+export function tellRinging(so: Transition): Transition {
+  const { handoff } = so
+  if (byText(handoff) || handoff.phase.kind !== 'paging' || handoff.waiting.told > 0) return so
+  return also(become(so, { waiting: { ...handoff.waiting, told: 1 } }), { kind: 'tell-person', say: 'waiting', variant: 1 })
+}
+
 /** Somebody who had not been asked before is being asked: told at once, unless words came within the last minute. On web the first twenty minutes have their own beat. */
 export function tellChange(so: Transition, setting: Setting, at: number): Transition {
   const { handoff } = so

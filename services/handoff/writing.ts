@@ -2,6 +2,7 @@ import { nearerHuman } from '../understanding/screened.ts'
 import type { Effect, Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
 import { pageUrgently } from './paging.ts'
 import { also, become, unchanged } from './pages.ts'
+import { incoming } from './shiftChange.ts'
 import { needsAnswer } from './needsAnswer.ts'
 
 type Wrote = Extract<HandoffInput, { kind: 'wrote' }>
@@ -34,14 +35,19 @@ export function wrote(handoff: Handoff, input: Wrote, setting: Setting, at: numb
 function worse(before: Handoff, so: Transition, higher: boolean, setting: Setting, at: number): Transition {
   if (!higher || before.phase.kind === 'handed-back') return so
   const logged = also(so, { kind: 'log', event: 'raised-higher' })
-  if (before.phase.kind !== 'paging') return also(logged, { kind: 'text-worker', to: before.phase.worker, key: 'worse' })
+  if (before.phase.kind !== 'paging') {
+    const next = incoming(before)
+    return also(logged, ...[before.phase.worker, ...(next === null ? [] : [next])].map(to => ({ kind: 'text-worker', to, key: 'worse' }) as const))
+  }
   return so.handoff.route === 'emergency-now' ? pageUrgently(logged, setting, at) : logged
 }
 
 function toOwner(so: Transition, phase: Exclude<Handoff['phase'], { kind: 'paging' | 'handed-back' }>, input: Wrote, at: number): Transition {
   const { worker } = phase
   const text = (key: 'relay' | 'taken-back' | 'quiet', words?: string): Effect => ({ kind: 'text-worker', to: worker, key, ...(words === undefined ? {} : { words }) })
-  const relayed = also(so, text('relay', input.text), ...(input.takesBack ? [text('taken-back')] : []))
+  const next = incoming(so.handoff)
+  const both: Effect[] = next === null ? [] : [{ kind: 'text-worker', to: next, key: 'relay', words: input.text }]
+  const relayed = also(so, text('relay', input.text), ...both, ...(input.takesBack ? [text('taken-back')] : []))
   if (phase.kind === 'standing-by') return input.quiet ? relayed : bringIn(relayed, worker, input, at)
   if (input.quiet) {
     return also(become(relayed, { phase: { kind: 'standing-by', worker, since: at }, owed: undefined, checkedAt: at }), text('quiet'), { kind: 'log', event: 'standing-by', worker })

@@ -134,7 +134,8 @@ export class CallsHere implements LocalCalls {
 
   private async end(call: PhoneCall, why: string): Promise<void> {
     await this.stay({ ...call, state: { kind: 'over', why } })
-    if (call.reference !== null || call.direction === 'to-hub') await this.parts.callEnded(call.reference ?? call.id, why)
+    if (call.reference !== null) await this.parts.callEnded(call.reference, why)
+    if (call.direction === 'to-hub') await this.parts.callerHungUp({ number: call.number, callSid: call.id })
     const other = call.other ? await this.get(call.other) : null
     if (other && other.state.kind !== 'over') await this.otherEnded(other, why)
   }

@@ -13,6 +13,8 @@ export type LocalPhoneParts = {
   twiml(path: string, form: Record<string, string>): Promise<string>
   /** The end of a call that the front door placed (Twilio's CallStatus words). */
   callEnded(reference: string, status: string): Promise<void>
+  /** The end of a call that a phone placed to the hub. */
+  callerHungUp(call: { number: string; callSid: string }): Promise<void>
   /** A text's delivery state. */
   receipt(reference: string, state: string, errorCode: string | null): Promise<void>
   /** Runs something later in real time. */

@@ -32,5 +32,5 @@ export function script(redis: Redis, name: string): Script {
 /** ioredis names the errors that Redis itself answered with; all others mean that no answer came. */
 const isReply = (error: unknown): error is Error => error instanceof Error && error.name === 'ReplyError'
 
-/** Redis answers, but cannot write: full, loading, a replica, an append-only file that fails. To a person that is the same as away. */
-const storeRefuses = (error: Error): Error => (/OOM|LOADING|READONLY|MISCONF|CLUSTERDOWN|MASTERDOWN/.test(error.message) ? new StoreAway(error) : error)
+/** Redis answers, but cannot write: full, loading, a replica, an append-only file that fails, a hub on its way to another node. To a person that is the same as away. */
+const storeRefuses = (error: Error): Error => (/OOM|LOADING|READONLY|MISCONF|CLUSTERDOWN|MASTERDOWN|MOVED |\bASK |TRYAGAIN/.test(error.message) ? new StoreAway(error) : error)

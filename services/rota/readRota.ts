@@ -16,10 +16,14 @@ export function readRota(text: string): ReadRota {
   // ids are taken from what was written, so that a bad number does not also make every step of that person an error
   const known = new Set(lists.people.map(idOf).filter(id => id !== null))
   const shifts = lists.shifts.map((shift, index) => readShift(shift, index, timeZoneOf(outer), errors)).filter(shift => shift !== null)
-  errors.push(...twice(people), ...unknownIds(known, lists.backstop, shifts))
+  const told = outer.success ? outer.data.check?.to ?? [] : []
+  errors.push(...twice(people), ...unknownIds(known, lists.backstop, shifts), ...told.filter(id => !known.has(id)).map(id => nobody('check.to', id)))
   if (errors.length > 0 || !outer.success) return { kind: 'wrong', errors: [...new Set(errors)] }
-  const { timeZone, escalateAfterSeconds, backstop } = outer.data
-  return { kind: 'ok', rota: { timeZone, escalateAfterSeconds, people, backstop, shifts: shifts.map(({ shift }) => shift) } }
+  const { timeZone, escalateAfterSeconds, backstop, drill, check } = outer.data
+  return {
+    kind: 'ok',
+    rota: { timeZone, escalateAfterSeconds, people, backstop, shifts: shifts.map(({ shift }) => shift), ...(drill ? { drill } : {}), ...(check ? { check } : {}) }
+  }
 }
 
 /** What a rota lacks though it can be read; each of these is refused in production. */
@@ -102,9 +106,10 @@ function twice(people: Person[]): string[] {
 }
 
 function unknownIds(known: ReadonlySet<string>, backstop: string[], shifts: Placed[]): string[] {
-  const say = (where: string, id: string) => `${where}: nobody in "people" has the id "${id}"; add them or correct the id`
   return [
-    ...backstop.filter(id => !known.has(id)).map(id => say('backstop', id)),
-    ...shifts.flatMap(({ shift, where }) => shift.steps.flat().filter(id => !known.has(id)).map(id => say(`${where}.steps`, id)))
+    ...backstop.filter(id => !known.has(id)).map(id => nobody('backstop', id)),
+    ...shifts.flatMap(({ shift, where }) => shift.steps.flat().filter(id => !known.has(id)).map(id => nobody(`${where}.steps`, id)))
   ]
 }
+
+const nobody = (where: string, id: string): string => `${where}: nobody in "people" has the id "${id}"; add them or correct the id`

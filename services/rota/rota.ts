@@ -17,7 +17,13 @@ export type OnCall = {
 }
 
 /** A rota that has been read. Wall-clock times are in `timeZone`. */
-export type Rota = { timeZone: string; escalateAfterSeconds: number; people: Person[]; backstop: string[]; shifts: Shift[] }
+export type Rota = {
+  timeZone: string; escalateAfterSeconds: number; people: Person[]; backstop: string[]; shifts: Shift[]
+  /** Each phone of a shift is texted at its start (or before it), and who does not answer in time is tried later. Off unless the file has it. */
+  drill?: { minutesBefore: number; answerWithinMinutes: number }
+  /** Gaps and unproved numbers are texted once a day, in the daytime (`at`: minutes after midnight). Off unless the file has it. */
+  check?: { at: number; to: string[] }
+}
 
 /** `weekly`: minutes after midnight, `to` up to 1440 for the day's end, and not after `from` for the next day. `dated`: local wall-clock times without a zone; it overrides weekly ones. */
 export type Shift =

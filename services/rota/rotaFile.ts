@@ -40,7 +40,16 @@ export const RotaInFile = z.object({
   escalateAfterSeconds: z.number('give the seconds until the next step is paged, such as 60').min(1, 'must be at least 1 second'),
   people: z.array(z.unknown(), 'is a list of people').min(1, 'name at least one person'),
   backstop: names('backstop').default([]),
-  shifts: z.array(z.unknown(), 'is a list of shifts')
+  shifts: z.array(z.unknown(), 'is a list of shifts'),
+  drill: z.strictObject({
+    minutesBefore: z.number('give the minutes before a shift at which its phones are texted, such as 60').int().min(0, 'is 0 or more minutes').max(240, 'is at most 240 minutes').default(0),
+    answerWithinMinutes: z.number('give the minutes in which a phone must answer, such as 15').int().min(1, 'is at least a minute').max(240, 'is at most 240 minutes').default(15)
+  }, 'is { "minutesBefore": 60, "answerWithinMinutes": 15 }').optional(),
+  check: z.strictObject({
+    // whoever can put it right is at work then, and nobody who had the night is woken
+    at: clock(/^(0[89]|1[0-7]):[0-5]\d$/, 'write a time of the day from "08:00" to "17:59"').transform(time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))),
+    to: names('to').default([])
+  }, 'is { "at": "10:00", "to": ["lead"] }').optional()
 })
 
 /** Each thing zod found, as `where: what to do`. */

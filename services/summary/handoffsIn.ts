@@ -17,7 +17,7 @@ const iso = (at: number): string => new Date(at).toISOString()
 const isoOrNull = (at: number | undefined): string | null => (at === undefined ? null : iso(at))
 
 /** The part of the log from each `raised` of a code to the next: a code may come again after a day. */
-function stretches(entries: readonly Logged[]): { code: string; entries: Logged[] }[] {
+export function stretches(entries: readonly Logged[]): { code: string; entries: Logged[] }[] {
   const raised = entries.flatMap(({ entry }, place) => (entry.kind === 'handoff' && entry.event === 'raised' ? [{ code: entry.code, place }] : []))
   return raised.map(({ code, place }) => {
     const again = raised.find(other => other.code === code && other.place > place)
@@ -25,8 +25,9 @@ function stretches(entries: readonly Logged[]): { code: string; entries: Logged[
   })
 }
 
-type Sent = { id: EntryId; at: number; to: string; by: Page['by'] }
-const pagesIn = (entries: readonly Logged[]): Sent[] => entries.flatMap(({ id, at, entry }) => {
+export type Sent = { id: EntryId; at: number; to: string; by: Page['by'] }
+/** The pages among these, oldest first. */
+export const pagesIn = (entries: readonly Logged[]): Sent[] => entries.flatMap(({ id, at, entry }) => {
   if ((entry.kind !== 'worker-text' && entry.kind !== 'worker-call') || entry.key !== 'page') return []
   return [{ id, at, to: entry.to, by: entry.kind === 'worker-text' ? 'text' as const : 'call' as const }]
 })
@@ -35,7 +36,7 @@ const pagesIn = (entries: readonly Logged[]): Sent[] => entries.flatMap(({ id, a
  * What is known to have become of a page, and no more: the phone network's refusal first, then what its worker did before they were
  * paged that way again, then what others did.
  */
-function outcomeOf(page: Sent, entries: readonly Logged[], delivery: ReadonlyMap<EntryId, DeliveryState>): Page['outcome'] {
+export function outcomeOf(page: Sent, entries: readonly Logged[], delivery: ReadonlyMap<EntryId, DeliveryState>): Page['outcome'] {
   const failed = entries.find(({ entry }) => entry.kind === 'not-reached' && entry.delivery === page.id)
   // By place in the log, not by time: one commit writes several entries at the same instant.
   const later = entries.slice(entries.findIndex(({ id }) => id === page.id) + 1)

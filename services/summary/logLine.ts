@@ -8,15 +8,16 @@ export type LogLine = {
 
 const fromOf = (entry: Entry): string => {
   if (entry.kind === 'words' || entry.kind === 'presence') return 'person'
-  if (entry.kind === 'worker-words' || entry.kind === 'move' || entry.kind === 'concern' || entry.kind === 'promise-outcome') return entry.worker
-  return entry.kind === 'reviewed' ? entry.by : 'front-door'
+  if (entry.kind === 'worker-words' || entry.kind === 'move' || entry.kind === 'concern' || entry.kind === 'note' || entry.kind === 'promise-outcome') return entry.worker
+  return entry.kind === 'reviewed' || entry.kind === 'no-contact' ? entry.by : 'front-door'
 }
 
 const textOf = (entry: Entry): string | null => {
   switch (entry.kind) {
     case 'words': case 'say': case 'worker-words': case 'worker-text': return entry.text
-    case 'promise': case 'noted': case 'concern': return entry.words
+    case 'promise': case 'noted': case 'concern': case 'note': return entry.words
     case 'handoff': return entry.line ?? null
+    case 'no-contact': return entry.reason
     default: return null
   }
 }

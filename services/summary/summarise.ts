@@ -2,6 +2,7 @@ import type { DeliveryState, EntryId, Logged } from '../conversation/entry.ts'
 import { followUpOf } from './followUp.ts'
 import { handoffsIn } from './handoffsIn.ts'
 import { strengthsIn, wantedIn } from './wanted.ts'
+import { contactWith } from '../promises/contact.ts'
 import type { Summary } from './summary.ts'
 
 /** How the person said they may be reached, in their own words; null where they have not said. */
@@ -24,14 +25,23 @@ function offeredIn(entries: readonly Logged[]): Summary['offered'] {
 }
 
 function promisesIn(entries: readonly Logged[], contact: ContactTold): Summary['promises'] {
-  return entries.flatMap(({ id, entry }) => {
-    if (entry.kind !== 'promise') return []
-    const told = entries.findLast(each => each.entry.kind === 'promise-outcome' && each.entry.promise === id)?.entry
+  return entries.flatMap(({ id, entry }, place) => {
+    // a hand-back that was taken back took its line with it
+    if (entry.kind !== 'promise' || undone(entries.slice(place + 1), entry.code)) return []
+    const named = (key: string | undefined) => key !== undefined && key === entry.key
+    const told = entries.findLast(each => each.entry.kind === 'promise-outcome' && (each.entry.promise === id || named(each.entry.key)))?.entry
+    const moved = entries.findLast(each => each.entry.kind === 'promise-moved' && named(each.entry.key))?.entry
     return [{
-      entry: id, words: entry.words, owner: entry.owner, due: entry.due === null ? null : new Date(entry.due).toISOString(),
-      contact, outcome: told?.kind === 'promise-outcome' ? told.outcome : null
+      entry: id, words: entry.words, owner: moved?.kind === 'promise-moved' ? moved.to : entry.owner, due: entry.due === null ? null : new Date(entry.due).toISOString(),
+      contact: contactWith(entry.contact, contact), outcome: told?.kind === 'promise-outcome' ? told.outcome : null
     }]
   })
+}
+
+/** By the first that comes of its code: a code may come again after a day. */
+const undone = (later: readonly Logged[], code: string | null): boolean => {
+  const next = later.find(({ entry }) => entry.kind === 'handoff' && entry.code === code)?.entry
+  return next?.kind === 'handoff' && next.event === 'reopened'
 }
 
 /** A concern is closed by a later one for the same handoff that begins with "closed" (`concern K7 closed, MASH told at 09:10`). */

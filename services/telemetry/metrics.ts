@@ -10,6 +10,9 @@ export function makeMetrics() {
   return {
     registry,
     turns: new client.Histogram({ name: 'front_door_turn_seconds', help: 'From lease to commit', buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5], registers }),
+    stages: new client.Histogram({ name: 'front_door_turn_stage_seconds', help: 'A turn by stage: load (lease and reading), decide, commit', labelNames: ['stage'], buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25, 1, 5], registers }),
+    lag: new client.Histogram({ name: 'front_door_due_lag_seconds', help: 'How late what was due was taken up', buckets: [0.05, 0.1, 0.25, 0.5, 1, 5, 30, 300], registers }),
+    delivery: new client.Histogram({ name: 'front_door_delivery_seconds', help: 'From the request to the network to its answer, by way', labelNames: ['way'], buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers }),
     turnsFailed: new client.Counter({ name: 'front_door_turns_failed_total', help: 'Turns that threw and were run again', registers }),
     accepted: new client.Counter({ name: 'front_door_messages_total', help: 'Messages accepted, by channel', labelNames: ['channel'], registers }),
     deliveries: new client.Counter({ name: 'front_door_deliveries_total', help: 'Deliveries by receiver, way and outcome', labelNames: ['to', 'way', 'outcome'], registers }),

@@ -71,7 +71,7 @@ export function makeTwilioCarrier(settings: TwilioSettings): TwilioCarrier {
       await unlessGone(() => withToken(client => client.calls(sid).update({ status: 'completed' })), ['20404', '21220'])
     },
     find: looked => find(withToken, looked),
-    inbound: since => inbound(withToken, since, settings.from),
+    inbound: since => inbound(withToken, since, settings),
     async discard(sid) {
       await unlessGone(() => withToken(client => client.messages(sid).remove()), ['20404'])
     },
@@ -141,14 +141,17 @@ async function find(withToken: Ask, looked: { to: string; body: string; since: n
 /** SmartEncoded may have made marks plain at Twilio, and the network drops spaces at the end. */
 const comparable = (body: string): string => gsmSafe(body).trimEnd()
 
-async function inbound(withToken: Ask, since: number, ours: TwilioSettings['from']): Promise<InboundText[]> {
+async function inbound(withToken: Ask, since: number, { from: ours, voiceNumber }: TwilioSettings): Promise<InboundText[]> {
   const to = 'number' in ours ? { to: ours.number } : {}
   try {
     const listed = await withToken(client => client.messages.list({ ...to, dateSentAfter: new Date(since), pageSize: 1000 }))
-    return listed.filter(message => message.direction === 'inbound' && message.dateCreated.getTime() >= Math.floor(since / 1000) * 1000)
+    // An account may have other numbers, whose texts are none of ours.
+    const isOurs = (number: string, service: string) => 'number' in ours || voiceNumber === null || number === voiceNumber || service === ours.messagingServiceSid
+    return listed.filter(message => message.direction === 'inbound' && isOurs(message.to, message.messagingServiceSid) && message.dateCreated.getTime() >= Math.floor(since / 1000) * 1000)
       .map(({ sid, from, to: number, body, dateCreated, numMedia }) =>
         ({ sid, from, to: number, body, at: dateCreated.getTime(), media: Number(numMedia) || 0 }))
-      .sort((a, b) => a.at - b.at)
+      // Newest first as listed, with whole seconds: those of one second keep their order by being turned round first.
+      .reverse().sort((a, b) => a.at - b.at)
   } catch (error) {
     throw failure(error)
   }

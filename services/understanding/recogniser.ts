@@ -85,12 +85,19 @@ function routeAt(cuts: Cuts, odds: Odds, marked: boolean): Route {
 /** Reads with weights that train.ts made; `weights` may be others, for leaving a family out. Throws where the committed ones cannot be read. */
 export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
   const placeOf = placeIn(weights.keys)
+  // A message is weighed for its route and for its intent, as it comes and again with what came before: its words are the same each time.
+  const weighed = new WeakMap<readonly Token[], Sums>()
+  const sumsIn = (reading: Reading): Sums => {
+    const known = weighed.get(reading.tokens) ?? sumsOf(reading, weights, placeOf)
+    weighed.set(reading.tokens, known)
+    return known
+  }
   const oddsIn = (sums: Sums, range: Range): Odds => ({
     emergency: oddsOf(weights, sums, range, at.emergency), now: oddsOf(weights, sums, range, at.now), wanted: oddsOf(weights, sums, range, at.wanted),
     heavy: oddsOf(weights, sums, range, at.heavy), somebody: oddsOf(weights, sums, range, at.somebody)
   })
   const odds = (reading: Reading): Odds => {
-    const sums = sumsOf(reading, weights, placeOf)
+    const sums = sumsIn(reading)
     return rangesOf(reading.tokens, sums.count).map((range) => oddsIn(sums, range)).reduce((one, two) => ({
       emergency: Math.max(one.emergency, two.emergency), now: Math.max(one.now, two.now), wanted: Math.max(one.wanted, two.wanted),
       heavy: Math.max(one.heavy, two.heavy), somebody: Math.max(one.somebody, two.somebody)
@@ -100,17 +107,17 @@ export function makeRecogniser(weights: Weights = readWeights()): Recogniser {
     words: weights.words, unsure: weights.unsure, odds,
     route(reading, marked = false) {
       if (reading.tokens.length < fewest) return 'everyday'
-      const sums = sumsOf(reading, weights, placeOf)
+      const sums = sumsIn(reading)
       return rangesOf(reading.tokens, sums.count).reduce<Route>((route, range) => nearerHuman(route, routeAt(weights.cuts, oddsIn(sums, range), marked)), 'everyday')
     },
     whole(reading) {
-      const sums = sumsOf(reading, weights, placeOf)
+      const sums = sumsIn(reading)
       return routeAt(weights.cuts, oddsIn(sums, { from: 0, to: sums.count }), false)
     },
     danger: (reading) => (odds(reading).somebody > 0 ? 'somebody' : 'body'),
     intent(reading) {
       if (reading.tokens.length === 0) return null
-      const sums = sumsOf(reading, weights, placeOf)
+      const sums = sumsIn(reading)
       let best = -1, highest = weights.cuts.intent
       for (let head = firstIntent; head < headCount; head += 1) {
         const value = oddsOf(weights, sums, { from: 0, to: sums.count }, head)

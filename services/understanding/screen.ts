@@ -20,7 +20,7 @@ const remembered = 10
 const joinedTokens = 40
 
 /** One message in its best reading: the reading nearest to a human. */
-type Read = { text: string; tokens: Token[]; heard: Heard; route: Route }
+export type Read = { text: string; tokens: Token[]; heard: Heard; route: Route }
 
 const readingOf = ({ tokens, heard }: Read): Reading => ({ tokens, marks: heard.marks })
 
@@ -34,7 +34,7 @@ const routeOf = (signals: readonly Signal[]): Route => signals.reduce<Route>((ro
 
 /** Which layers read. All do but in the evaluation, which says what each of them gives. */
 export type Layers = { phrases: boolean; trained: boolean; conversation: boolean }
-const allLayers: Layers = { phrases: true, trained: true, conversation: true }
+export const allLayers: Layers = { phrases: true, trained: true, conversation: true }
 
 function readOne(book: PhraseBook, text: string): Read {
   const reads = normalise(text, book.lexicon).map((tokens) => {
@@ -43,6 +43,18 @@ function readOne(book: PhraseBook, text: string): Read {
   })
   const first = reads[0] ?? { text, tokens: [], heard: { signals: [], settings: new Set<string>(), intents: [], idioms: [], marks: [] }, route: 'everyday' as const }
   return reads.reduce((best, each) => (routes.indexOf(each.route) > routes.indexOf(best.route) ? each : best), first)
+}
+
+/** Where the readings of a moment ago are kept: each earlier message would else be read anew with each new one. The same text always reads the same. */
+export type ReadBefore = { get(text: string): Read | undefined; set(text: string, read: Read): void }
+const nothingKept: ReadBefore = { get: () => undefined, set: () => undefined }
+
+function readOnce(book: PhraseBook, text: string, kept: ReadBefore): Read {
+  const known = kept.get(text)
+  if (known) return known
+  const read = readOne(book, text)
+  kept.set(text, read)
+  return read
 }
 
 /** A phrase that runs over several messages ("I want to" / "end it all"). `newest`: it ends in the newest of them. */
@@ -122,11 +134,11 @@ function unread(text: string, language: string, before: readonly string[]): Rout
   return before.some(strange) ? 'human-wanted' : 'offer-human'
 }
 
-function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, before: readonly string[]): Screened {
-  const alone = readOne(book, text)
+function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, before: readonly string[], kept: ReadBefore): Screened {
+  const alone = readOnce(book, text, kept)
   const language = languageOf(text, alone.tokens, alone.heard.signals.find((signal) => signal.family.language !== undefined)?.family.language ?? null)
   const read = inLanguage(alone, language)
-  const earlier = before.slice(-remembered).map((each) => readOne(book, each))
+  const earlier = before.slice(-remembered).map((each) => readOnce(book, each, kept))
   const across = earlier.length === 0 ? [] : readAcross(book, [...earlier, read])
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
@@ -144,11 +156,11 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
 }
 
 /** Loads phrases and recogniser once (under a second). Throws only on a phrase file or weights that cannot be read. */
-export function makeScreen(layers: Layers = allLayers): Screen {
+export function makeScreen(layers: Layers = allLayers, kept: ReadBefore = nothingKept): Screen {
   const whole = makeRecogniser()
   const recogniser: Recogniser = layers.trained ? whole : { ...whole, route: () => 'everyday', whole: () => 'everyday', intent: () => null }
   const book = layers.phrases ? readPhrases(whole.words, whole.unsure) : withoutSignals(readPhrases(whole.words, whole.unsure))
-  return (text, before = []) => screenOne(book, recogniser, text, layers.conversation ? before : [])
+  return (text, before = []) => screenOne(book, recogniser, text, layers.conversation ? before : [], kept)
 }
 
 const withoutSignals = (book: PhraseBook): PhraseBook => ({ ...book, meanings: book.meanings.map((meaning) => (meaning.kind === 'setting' ? meaning : { kind: 'setting', setting: 'lately' })) })

@@ -18,7 +18,7 @@ import type { Target } from './load.ts'
 import type { Started } from './peers.ts'
 import { Talks, type Talk } from './talks.ts'
 
-const top = fileURLToPath(new URL('../..', import.meta.url))
+const here = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A reply that has not come after so long is no reply. */
 const PATIENCE_MS = 5000
@@ -26,22 +26,35 @@ const PATIENCE_MS = 5000
 const Posted = z.object({ id: z.string(), activities: z.array(z.unknown()).optional() })
 const Read = z.object({ activities: z.array(z.object({ from: z.object({ role: z.string() }), text: z.string() })), watermark: z.string() })
 
+export type How = {
+  read: 'poll' | 'socket'
+  nodeArgs?: readonly string[]
+  environment?: Record<string, string>
+  /** Of another process of the same front door. */
+  key?: Buffer
+  core?: 'server' | 'client'
+  /** Another checkout, to be measured beside this one. */
+  top?: string
+  name?: string
+}
+
 /**
  * The real front door: its own process, started as `npm start` does, with its own hub on the shared Redis. It runs in a folder of its own, so that
  * no `.env` of this machine reaches it: nothing here may text a real phone.
  */
-export async function frontDoor(socket: string, cores: Cores, how: { read: 'poll' | 'socket'; nodeArgs?: readonly string[] }): Promise<Started> {
+export async function frontDoor(socket: string, cores: Cores, how: How): Promise<Started & { key: Buffer; url: string; pid: number }> {
+  const top = how.top ?? here
   const folder = mkdtempSync(join(tmpdir(), 'front-door-bench-'))
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clear)
-  const key = randomBytes(32)
+  const key = how.key ?? randomBytes(32)
   const port = await freePort()
   const file = (path: string): string => join(top, 'deployment', path)
   const child = await startNode([...how.nodeArgs ?? [], join(top, 'bot', 'index.ts')], {
-    cwd: folder, cores, ipc: false,
+    cwd: folder, cores: cores && how.core === 'client' ? { ...cores, server: cores.client } : cores, ipc: false,
     env: {
-      PATH: process.env['PATH'] ?? '', NODE_ENV: 'development', PORT: String(port), REDIS_URL: socket, HUB_ID: 'bench', DATA_DIR: folder, ENCRYPTION_KEYS: key.toString('base64'),
-      ROTA_FILE: file('rota.example.json'), HUB_FILE: file('hub.example.json'), LINES_FILE: file('lines.json'), DIRECTORY_FILE: file('directory/york.json')
+      PATH: process.env['PATH'] ?? '', NODE_ENV: 'development', PORT: String(port), REDIS_URL: socket, HUB_ID: how.top === undefined ? 'bench' : 'bench-before', DATA_DIR: folder, ENCRYPTION_KEYS: key.toString('base64'),
+      ROTA_FILE: file('rota.example.json'), HUB_FILE: file('hub.example.json'), LINES_FILE: file('lines.json'), DIRECTORY_FILE: file('directory/york.json'), ...how.environment
     }
   })
   const url = `http://127.0.0.1:${port}`
@@ -49,11 +62,11 @@ export async function frontDoor(socket: string, cores: Cores, how: { read: 'poll
   await waitFor(60_000, ready, () => `the front door did not become ready:\n${child.lastWords()}`)
   if (child.exited()) throw new Error(`The front door did not start:\n${child.lastWords()}`)
   const target: Target = {
-    name: 'front door', port, cpu: () => cpuMicros(url), talks: new Talks(beginner(key, how.read === 'socket' ? port : null)),
+    name: how.name ?? 'front door', port, cpu: () => cpuMicros(url), talks: new Talks(beginner(key, how.read === 'socket' ? port : null)),
     turn: how.read === 'socket' ? turnBySocket : turnByPolling
   }
   return {
-    targets: [target],
+    targets: [target], key, url, pid: child.pid,
     async stop() {
       target.talks.end()
       await child.stop()

@@ -7,13 +7,15 @@ import { ArgumentsWrong, readArguments, type Arguments } from './arguments.ts'
 import { compare } from './compare.ts'
 import { planCores, tie, type Cores } from './cores.ts'
 import { quantile } from './figures.ts'
+import { escalations } from './escalations.ts'
 import { frontDoor } from './frontDoor.ts'
 import { AT_ONCE, closedLoop } from './load.ts'
 import { botbuilder, bottender, floor, type Started } from './peers.ts'
 import { installPeers, PeersMissing } from './peersInstalled.ts'
 import { readProfile, timeByStage } from './profile.ts'
-import { asTable, goalsOf, stagesAsTable, type Report } from './report.ts'
+import { asTable, escalationsAsTable, goalsOf, socketsAsTable, stagesAsTable, type Report } from './report.ts'
 import { screenCost } from './screenCost.ts'
+import { sockets } from './sockets.ts'
 
 const say = (line: string): void => { process.stderr.write(`${line}\n`) }
 
@@ -64,7 +66,8 @@ async function besidePeers(asked: Arguments): Promise<Report> {
       return one.targets
     }
     const [ours] = await start(frontDoor(socket, cores, { read: asked.read }))
-    const peers = [...await start(botbuilder(socket, cores)), ...await start(bottender(socket, cores)), ...await start(floor(socket, cores))]
+    const before = asked.beside === null ? [] : await start(frontDoor(socket, cores, { read: asked.read, top: asked.beside, name: 'front door as it was' }))
+    const peers = [...before, ...await start(botbuilder(socket, cores)), ...await start(bottender(socket, cores)), ...await start(floor(socket, cores))]
     if (!ours) throw new Error('The front door gave no target')
     const { served, ratios } = await compare(ours, peers, asked, say)
     return {
@@ -104,7 +107,18 @@ async function run(): Promise<number> {
     say('The bench took far too long and was ended.')
     process.exit(1)
   }, LONGEST_MS).unref()
-  if (asked.profile) {
+  if (asked.what === 'escalations') {
+    const runs = []
+    for (const processes of [1, 2]) runs.push(await onRedis(({ socket, cores }, started) => escalations({ socket, cores, count: asked.count, processes, started, say })))
+    process.stdout.write(asked.json ? `${JSON.stringify(runs)}\n` : escalationsAsTable(runs))
+    return runs.some(({ lost, doubled }) => lost + doubled > 0) ? 1 : 0
+  }
+  if (asked.what === 'sockets') {
+    const held = await onRedis(({ socket, cores }, started) => sockets({ socket, cores, count: asked.count, started, say }))
+    process.stdout.write(asked.json ? `${JSON.stringify(held)}\n` : socketsAsTable(held))
+    return 0
+  }
+  if (asked.what === 'profile') {
     const { slice, stages, hottest } = await profiled(asked)
     process.stdout.write(asked.json ? `${JSON.stringify({ slice, stages, hottest })}\n` : stagesAsTable(slice, stages, hottest))
     return slice.failed > 0 ? 1 : 0

@@ -1,8 +1,10 @@
 import type { Comparison, Served } from './compare.ts'
+import type { Escalations, Lateness } from './escalations.ts'
 import type { ClosedLoop } from './load.ts'
 import type { Spread } from './figures.ts'
 import type { Stage } from './profile.ts'
 import type { ScreenCost } from './screenCost.ts'
+import type { Held } from './sockets.ts'
 
 export type Goal = { goal: string; measured: string; met: boolean | null }
 export type Report = Comparison & {
@@ -61,3 +63,17 @@ export function stagesAsTable({ turns, turnsPerSecond, cpuMicrosPerTurn }: Close
   const rows = (of: readonly Stage[]) => of.map(({ name, microsPerTurn, share }) => [name, microsPerTurn.toFixed(0), `${(share * 100).toFixed(1)}%`])
   return [`${turns} turns of the front door under the profiler: ${turnsPerSecond.toFixed(0)} turns/s, ${cpuMicrosPerTurn.toFixed(0)} us CPU each.`, '', table([['stage of the front door\'s turn', 'us/turn', 'share'], ...rows(stages)]), '', table([['hottest functions (their own time)', 'us/turn', 'share'], ...rows(hottest)]), ''].join('\n')
 }
+
+const late = ({ p50, p95, p99, max }: Lateness): string => [p50, p95, p99, max].map(ms => ms.toFixed(0)).join(' / ')
+
+export const escalationsAsTable = (runs: readonly Escalations[]): string => [
+  'All due at one instant. Real ms from then: p50 / p95 / p99 / the last.', '',
+  table([['due', 'processes', 'durable in the log', 'at the phone network', 'lost', 'doubled'], ...runs.map(run => [String(run.due), String(run.processes), late(run.durable), late(run.left), String(run.lost), String(run.doubled)])]), ''
+].join('\n')
+
+export const socketsAsTable = (held: Held): string => table([
+  ['pages open', String(held.open)], ['memory of the process before, MB', held.beforeMb.toFixed(0)], ['with all open, MB', held.openMb.toFixed(0)], ['kB each', held.kbEach.toFixed(1)],
+  ['CPU while nobody writes, share of a core', held.idleCpu.toFixed(2)], ['turns beside them at 50/s, p50 / p95 / p99 ms', [held.turns.p50, held.turns.p95, held.turns.p99].map(ms => ms.toFixed(1)).join(' / ')],
+  ['turns that failed', String(held.turns.failed)], ['pages that do not read', String(held.deaf)], ['memory with what waits for them, MB', held.deafMb.toFixed(0)], ['cut off after, s', held.cutAfterSeconds === null ? 'not within the time' : held.cutAfterSeconds.toFixed(0)],
+  ['memory after, MB', held.afterMb.toFixed(0)], ['pages that do read and were cut', String(held.wronglyCut)], ['the process', held.alive ? 'as ever' : 'gone']
+].map(row => row)) + '\n'

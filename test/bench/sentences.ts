@@ -45,13 +45,13 @@ const sentences: readonly string[] = [
   'a book club would be nice'
 ]
 
-const openers = ['', 'hi, ', 'ok so ', 'also ']
-const endings = ['', ' please', ' x', ' ta', ' :)']
+const openers = ['', 'hi, ', 'ok so ', 'also ', 'well, ', 'hiya, ', 'right, ', 'so ', 'oh and ', 'um, ', 'hey, ', 'hello again, ', 'me again, ', 'and ', 'er ', 'evening, ', 'now then, ', 'alright, ']
+const endings = ['', ' please', ' x', ' ta', ' :)', ' thanks', ' cheers', ' xx', '!', ' ?', ' :-)', ' thank you', ' ...', ' if you can', ' ta very much', ' then', ' love', ' mate']
 
 export const screen = makeScreen()
 
 /**
- * Messages in turn, hundreds before one comes again word for word: seldom, as in life, so that nothing is measured that only remembers a text.
+ * Messages in turn, over ten thousand before one comes again word for word: seldom, as in life, so that nothing is measured that only remembers a text.
  * One that would bring a worker is left out: the bench pages nobody.
  */
 export const messages: readonly string[] = endings

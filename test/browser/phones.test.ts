@@ -27,7 +27,7 @@ async function serve(production = false, away = false): Promise<Here> {
   let ids = 0
   const phones = makeLocalPhones({
     store: inMemory(), hubNumber: '+447700900000', now: () => Date.now(), newId: () => String(++ids),
-    twiml: async (path, form) => (await voiceAnswer(made.parts, path, form)) ?? '', callEnded: made.parts.frontDoor.callEnded, receipt: async () => undefined
+    twiml: async (path, form) => (await voiceAnswer(made.parts, path, form)) ?? '', callEnded: made.parts.frontDoor.callEnded, callerHungUp: made.parts.frontDoor.callerHungUp, receipt: async () => undefined
   })
   const server = await serveRoutes(() => phoneRoutes({
     phones, production, people: () => people,

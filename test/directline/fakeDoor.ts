@@ -120,6 +120,7 @@ export class FakeDoor implements FrontDoor {
   promiseOutcome = unused
   receipt = unused
   callEnded = unused
+  callerHungUp = unused
   somebodyRings = unused
   callState = unused
   workerByNumber = unused

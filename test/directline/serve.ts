@@ -14,7 +14,7 @@ import { FakeDoor } from './fakeDoor.ts'
 export const key = new Uint8Array(32).fill(7)
 
 /** A real server on a free port with Direct Line over the fake door, and whatever pages a test adds. `stop` ends all of it. */
-export async function serve(pages: (parts: DirectLineParts) => Route[] = () => [], onPort: number | null = null) {
+export async function serve(pages: (parts: DirectLineParts) => Route[] = () => [], onPort: number | null = null, streams: { mostSockets?: number } = {}) {
   const port = onPort ?? (await freePort())
   const door = new FakeDoor()
   const ids = () => randomUUID().replaceAll('-', '')
@@ -25,7 +25,7 @@ export async function serve(pages: (parts: DirectLineParts) => Route[] = () => [
   const server = restify.createServer({ name: 'test' })
   for (const line of [...directLineRoutes(parts), ...pages(parts)]) mount(server, line)
   const errors: unknown[] = []
-  const endStreams = attachStream(server.server, { ...parts, onError: error => errors.push(error), heartbeatMs: 500 })
+  const endStreams = attachStream(server.server, { ...parts, onError: error => errors.push(error), heartbeatMs: 500, ...streams })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   const openSockets = new Set<Socket>()
   server.server.on('connection', (socket: Socket) => {

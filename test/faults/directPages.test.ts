@@ -53,6 +53,14 @@ test('a 1 stops them; with a code it stops those of one person only', async () =
   expect(pages.taken('1')).toEqual([])
 })
 
+test('words behind a code that nobody is paged by are for somebody they talk with, and stop nothing; a code given from a handoff is answered like any', () => {
+  begin(1_000_000)
+  pages.bring(dee, 'human-now', { name: 'sDee', entry: '0-0' }, 'K7')
+  for (const words of ['M4 hello love', '1 M4', 'm4 1', 'K72 ok', 'ok then']) expect([words, pages.takes(words)]).toEqual([words, false])
+  for (const words of ['1', 'K7 1', '1 k7 hi', 'k7', 'ok K7']) expect([words, pages.takes(words)]).toEqual([words, true])
+  expect(sent[0]?.body).toMatch(/^Front door K7: /)
+})
+
 test('the same person again pages nobody anew; words nearer to a human, or a number they leave, do at once', () => {
   begin(1_000_000)
   pages.bring(web, 'human-wanted', null)

@@ -145,3 +145,27 @@ test('killed in that spell, the next process goes on with the pages, and brings 
     await next.stop()
   }
 })
+
+test('it goes away while somebody waits and says nothing more: they are paged for all the same, to everyone, by the same code; afterwards the handoff goes on where it stood', async () => {
+  await texts(door, twilio, DEE, "i can't do this anymore")
+  await waitFor(5000, () => sentTo(SAM).length === 1, () => 'Sam was not paged')
+  const page = await webPage(() => door.url)
+  await page.writes('person')
+  await waitFor(5000, () => sentTo(SAM).length === 2, () => 'Sam was not paged for the page')
+  const [dees, pages] = sentTo(SAM).map(body => /Front door ([A-Z]\d):/.exec(body)?.[1] ?? '')
+  // a copy of who waits is taken every few seconds
+  await new Promise(resolve => setTimeout(resolve, 6500))
+  await redis.kill()
+  await waitFor(20_000, () => sentTo(PRIYA).length === 2, () => 'nobody was asked any more')
+  expect(sentTo(PRIYA)).toContain(`Front door ${dees}: someone needs you now.\nRing this number: ${DEE}`)
+  expect(sentTo(PRIYA).join('\n')).toContain(`Front door ${pages}: someone asked for a person.\nWeb chat, and we cannot relay`)
+  expect(sentTo(SAM)).toHaveLength(4)
+  expect((await texts(door, twilio, PRIYA, `1 ${dees} I am ringing you`))[0]).toMatch(/Thank you/)
+  const asked = sentTo(PRIYA).length
+  await redis.restart()
+  await waitFor(20_000, async () => (await door.running.door.handoffs().catch(() => [])).find(({ code }) => code === dees)?.owner === 'priya', () => 'it is not with Priya')
+  expect((await door.running.door.handoffs()).find(({ code }) => code === pages)?.owner).toBeNull()
+  door.clock.ahead(61_000)
+  await waitFor(10_000, () => sentTo(PRIYA).slice(asked).some(body => body.startsWith(`Front door ${pages}: someone asked`)), () => 'the other handoff did not go on')
+  await waitFor(5000, () => sentTo(DEE).includes('I am ringing you'), () => 'what Priya wrote with her 1 did not come')
+}, 120_000)

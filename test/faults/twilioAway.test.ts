@@ -7,6 +7,7 @@ import { texts, webPage } from './people.ts'
 
 const SAM = '+447700900001'
 const PRIYA = '+447700900002'
+const LOU = '+447700900003'
 const DEE = '+447700900101'
 
 let redis: TestRedis
@@ -62,3 +63,38 @@ test('a page that is accepted and then not delivered goes to the next person at 
   await waitFor(8000, () => sentTo(PRIYA).some(isPage), () => 'Priya was not paged at once')
   expect(sentTo(SAM).filter(isPage)).toHaveLength(1)
 })
+
+test('Twilio is down for half an hour: when it is back each phone has one page and not thirty, and it is one that may still be taken', async () => {
+  twilio.is({ kind: 'down' })
+  const page = await webPage(() => door.url)
+  await page.writes("i can't do this anymore")
+  for (let minute = 0; minute < 30; minute++) {
+    const said = asked(SAM) + asked(PRIYA) + asked(LOU)
+    door.clock.ahead(60_500)
+    await waitFor(10_000, () => asked(SAM) + asked(PRIYA) + asked(LOU) > said, () => `nobody was asked in minute ${minute}`)
+  }
+  twilio.is({ kind: 'working' })
+  const { store } = door.running
+  await waitFor(60_000, async () => await store.redis.zcard(store.keys.pending(page.conversation)) === 0, () => 'a delivery never came to an end')
+  expect([SAM, PRIYA, LOU].map(number => sentTo(number).filter(isPage).length).every(many => many <= 1)).toBe(true)
+  door.clock.ahead(60_500)
+  await waitFor(10_000, () => [SAM, PRIYA, LOU].some(number => sentTo(number).some(isPage)), () => 'nobody was paged any more')
+  const to = [SAM, PRIYA, LOU].find(number => sentTo(number).some(isPage)) ?? ''
+  await texts(door, twilio, to, '1')
+  await waitFor(10_000, () => sentTo(to).some(body => /is yours/.test(body)), () => 'it could not be taken')
+}, 240_000)
+
+test('a take while Twilio is down: what had not left is not sent afterwards, and nobody is woken for somebody who has a worker', async () => {
+  twilio.is({ kind: 'down' })
+  const page = await webPage(() => door.url)
+  await page.writes("i can't do this anymore")
+  await waitFor(5000, () => asked(SAM) > 0, () => 'Sam was not tried')
+  door.clock.ahead(60_500)
+  await waitFor(5000, () => asked(PRIYA) > 0, () => 'Priya was not tried')
+  const [card] = await door.running.door.handoffs()
+  await door.running.door.workerDoes({ worker: 'lead', code: card?.code ?? '', move: { move: 'take' }, by: 'console', providerId: 'take' })
+  twilio.is({ kind: 'working' })
+  const { store } = door.running
+  await waitFor(60_000, async () => await store.redis.zcard(store.keys.pending(page.conversation)) === 0, () => 'a delivery never came to an end')
+  expect([...sentTo(SAM), ...sentTo(PRIYA)].filter(isPage)).toEqual([])
+}, 120_000)

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { refusesCall, refusesText, unknownFields, type Refusal } from './twilioRules.ts'
+import { breaches } from './twilioApi.ts'
+import { refusesCall, refusesText, type Refusal } from './twilioRules.ts'
 
 /**
  * How the network treats a request. `down`: the connection is dropped unanswered and nothing is accepted. `drops`: it is accepted and the
@@ -79,6 +80,7 @@ async function serve(fake: FakeTwilio, req: IncomingMessage, res: ServerResponse
   const url = new URL(req.url ?? '', 'http://fake')
   const form = new URLSearchParams(await bodyOf(req))
   fake.requests.push({ method: req.method ?? '', path: url.pathname + url.search, form: Object.fromEntries(form) })
+  fake.problems.push(...breaches(req.method ?? '', url.pathname, req.method === 'GET' ? url.searchParams : form))
   const mode = fake.modeOf(form.get('To') ?? url.searchParams.get('To') ?? '')
   if (mode.kind === 'down') return void req.socket.destroy()
   if (mode.kind === 'slow') await new Promise(resolve => setTimeout(resolve, mode.milliseconds))
@@ -118,12 +120,10 @@ function answerTo(fake: FakeTwilio, method: string, url: URL, form: URLSearchPar
   if (resource === 'Calls' && method === 'POST') return endCall(fake, id ?? '', form)
   if (resource === 'Balance.json') return { status: 200, body: { account_sid: account, balance: fake.balance, currency: 'GBP' } }
   if (resource === 'IncomingPhoneNumbers.json') return numbers(fake, url.searchParams.get('PhoneNumber'))
-  fake.problems.push(`no such path at Twilio: ${method} ${url.pathname}`)
   return notFound
 }
 
 function takeText(fake: FakeTwilio, form: URLSearchParams, mode: Mode): Answer {
-  for (const name of unknownFields('text', form)) fake.problems.push(`Twilio knows no ${name} for a text`)
   const against = refusesText(form)
   if (against) {
     fake.problems.push(`a text that Twilio refuses: ${against.code} ${against.message}`)
@@ -163,7 +163,6 @@ function removeText(fake: FakeTwilio, id: string): Answer {
 }
 
 function takeCall(fake: FakeTwilio, form: URLSearchParams, mode: Mode): Answer {
-  for (const name of unknownFields('call', form)) fake.problems.push(`Twilio knows no ${name} for a call`)
   const against = refusesCall(form)
   if (against) {
     fake.problems.push(`a call that Twilio refuses: ${against.code} ${against.message}`)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import type { EngagementHub } from '../../bot/channels/botframework/handoffEvents.ts'
 import { readSettings } from '../../bot/config.ts'
 import { listen } from '../../bot/listen.ts'
 import { wire, type Running } from '../../bot/wire.ts'
@@ -45,7 +46,7 @@ let understanding: Understanding | null = null
 
 /** A whole front door in this process, on a port of its own, over a real Redis. Each one has its own HUB_ID, so that stories do not meet. */
 export async function openDoor(parts: {
-  redis: TestRedis; twilio?: FakeTwilio; hub?: string; at?: string; rota?: object; settings?: Record<string, string>; clock?: SteppedClock; understanding?: Understanding; carrier?: Carrier
+  redis: TestRedis; twilio?: FakeTwilio; hub?: string; at?: string; rota?: object; settings?: Record<string, string>; clock?: SteppedClock; understanding?: Understanding; carrier?: Carrier; engagementHub?: EngagementHub
   /** The DATA_DIR of a front door that has ended, to start again on; else a new one. */
   folder?: string
 }): Promise<TestDoor> {
@@ -64,7 +65,7 @@ export async function openDoor(parts: {
   await redis.connect().catch(() => undefined)
   const listener = connectListener(redis, () => undefined)
   understanding ??= { screen: makeScreen(), improve: async (_text, screened) => screened }
-  const running = await wire({ settings, clock, log, redis, listener, understanding: parts.understanding ?? understanding, ...(parts.carrier ? { carrier: parts.carrier } : {}) })
+  const running = await wire({ settings, clock, log, redis, listener, understanding: parts.understanding ?? understanding, ...(parts.carrier ? { carrier: parts.carrier } : {}), ...(parts.engagementHub ? { engagementHub: parts.engagementHub } : {}) })
   const port = await listen(running, { PORT: 0, publicUrlGiven: false })
   return {
     url: `http://127.0.0.1:${port}`, clock, running, folder, logged: () => lines.join(''),

@@ -90,6 +90,8 @@ export class PhoneCall {
   private async follow(path: string, more: Record<string, string> = {}): Promise<void> {
     const url = path.startsWith('http') ? path : this.net.publicUrl + path
     const verbs = readTwiml(await this.net.webhooks.post(url, this.fields(more)))
+    // put down while the front door was still thinking: nobody is there to follow it
+    if (this.isOver()) return
     if (verbs.length === 0 && this.start.direction === 'outbound-dial') return this.joins()
     await this.live(verbs)
   }
@@ -124,6 +126,8 @@ export class PhoneCall {
     this.partner = new PhoneCall(this.net, { sid: `${this.start.sid}d`, number: verb.number, direction: 'outbound-dial', url, callback: null, partner: this })
     this.net.rings(this.partner)
   }
+
+  private isOver(): boolean { return this.state === 'over' }
 
   private joins(): void {
     this.state = 'together'

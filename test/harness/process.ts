@@ -17,7 +17,11 @@ export type DoorProcess = {
   start(until?: 'readyz' | 'healthz'): Promise<void>
   /** SIGKILL: no warning, nothing flushed. */
   kill(): Promise<void>
-  stop(): Promise<void>
+  /** SIGSTOP: it is there, holds its connections, and does nothing until `thaw`. */
+  freeze(): void
+  thaw(): void
+  /** `folder`: its DATA_DIR stays, for others that share it. */
+  stop(keep?: 'folder'): Promise<void>
   environment: Record<string, string>
 }
 
@@ -63,9 +67,11 @@ export async function doorProcess(parts: { redisUrl: string; twilio?: FakeTwilio
       await waitFor(90_000, () => fetch(`${url}/${until}`).then(res => res.ok, () => false), () => `the front door did not become ready:\n${logged.slice(-2000)}`)
     },
     kill: () => gone('SIGKILL'),
-    async stop() {
+    freeze() { child?.kill('SIGSTOP') },
+    thaw() { child?.kill('SIGCONT') },
+    async stop(keep) {
       await gone('SIGTERM')
-      rmSync(folder, { recursive: true, force: true })
+      if (keep !== 'folder') rmSync(folder, { recursive: true, force: true })
     }
   }
 }

@@ -8,7 +8,7 @@ import { keysOf } from '../../services/redis/keys.ts'
 /** The store of a front door that runs in another process, for looking at what it kept. */
 export async function storeOf(environment: Record<string, string>): Promise<{ store: Store; close(): Promise<void> }> {
   const settings = readSettings(environment, environment['DATA_DIR'] ?? '.')
-  const redis = connect({ url: settings.REDIS_URL ?? '' }, () => undefined)
+  const redis = connect({ url: settings.REDIS_URL ?? '', hub: settings.HUB_ID }, () => undefined)
   await redis.connect()
   const keys = keysOf(settings.HUB_ID)
   const keyring = keyringFrom(settings)

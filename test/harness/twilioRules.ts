@@ -1,9 +1,6 @@
 /** Twilio's own answer to a request it does not accept. */
 export type Refusal = { status: number; code: number; message: string }
 
-const messageFields = new Set(['To', 'From', 'MessagingServiceSid', 'Body', 'StatusCallback', 'ValidityPeriod', 'SmartEncoded', 'MaxPrice', 'Attempt', 'ContentRetention', 'AddressRetention'])
-const callFields = new Set(['To', 'From', 'Url', 'Method', 'Twiml', 'StatusCallback', 'StatusCallbackMethod', 'StatusCallbackEvent', 'Timeout', 'MachineDetection', 'TimeLimit', 'Record', 'FallbackUrl', 'FallbackMethod'])
-
 const isNumber = (to: string): boolean => /^\+[1-9]\d{6,14}$/.test(to)
 const isPublic = (url: string): boolean => /^https?:\/\/[^/\s]+\//.test(url)
 
@@ -31,7 +28,3 @@ export function refusesCall(form: URLSearchParams): Refusal | null {
   if (get('Url') !== '' && !isPublic(get('Url'))) return { status: 400, code: 21205, message: 'Url is not a valid URL' }
   return null
 }
-
-/** Fields that Twilio does not know and would silently drop: a misspelt one is our mistake. */
-export const unknownFields = (what: 'text' | 'call', form: URLSearchParams): string[] =>
-  [...form.keys()].filter(name => !(what === 'text' ? messageFields : callFields).has(name))

@@ -1,7 +1,7 @@
 import type { MoveResult } from '../../bot/frontDoor.ts'
 import type { VoiceDoor, VoiceParts } from '../../bot/channels/voice/voice.ts'
 
-export type Told = { moves: unknown[]; rang: unknown[]; ended: unknown[]; talking: unknown[]; sos: unknown[]; errors: unknown[] }
+export type Told = { moves: unknown[]; rang: unknown[]; ended: unknown[]; hungUp: unknown[]; talking: unknown[]; sos: unknown[]; errors: unknown[] }
 type Route = 'human-wanted' | 'human-now' | 'emergency-now'
 
 /** What the phone finds behind it: values that a test may change as it goes. */
@@ -26,7 +26,7 @@ export const lines = [
 /** The parts of the voice channel over a world in memory, and all that was told to it. */
 export function voiceDoor(given: Partial<World> = {}): { world: World; told: Told; parts: VoiceParts } {
   const world: World = { workers: {}, result: { kind: 'done' }, owner: null, hold: { kind: 'waiting', seconds: 0 }, behind: null, degraded: false, away: false, ...given }
-  const told: Told = { moves: [], rang: [], ended: [], talking: [], sos: [], errors: [] }
+  const told: Told = { moves: [], rang: [], ended: [], hungUp: [], talking: [], sos: [], errors: [] }
   const here = <T>(value: T): T => {
     if (world.away) throw new Error('the store is away')
     return value
@@ -44,7 +44,8 @@ export function voiceDoor(given: Partial<World> = {}): { world: World; told: Tol
     }),
     numberBehind: async () => here(world.behind),
     linesNow: () => lines,
-    async callEnded(reference, status) { told.ended.push([reference, status]) }
+    async callEnded(reference, status) { told.ended.push([reference, status]) },
+    async callerHungUp(call) { told.hungUp.push(call) }
   }
   return {
     world, told,

@@ -83,12 +83,16 @@ story('a call that is let ring, is busy, goes to voicemail or hears no digit is 
   await lou.getsText(/someone needs you now/)
   later(31)
   await lou.getsCall().letsItRing()
+  // A phone on Do Not Disturb lets a number through that rings twice within three minutes: each rings once more, and nobody waits for it.
+  const again = [await sam.getsCall()]
   later(61)
+  for (const worker of [priya, lou]) again.push(await worker.getsCall())
   await sam.getsText(/someone needs you now/).replies('1')
   await sam.getsText(/is yours/)
   await sam.getsText(/Wrote/)
   await priya.getsText(/Sam has/)
   await lou.getsText(/Sam has/)
+  await stopped(...again.slice(1))
 }, { rota: voiced })
 
 story('a worker presses 2 on a call: not me, and the next is asked at once', async ({ dee, sam, priya, later }) => {

@@ -85,7 +85,7 @@ story('a worker\'s text to the person cannot be delivered: the worker hears it',
 story('the person\'s phone takes no texts at all: the worker\'s own words are told as undelivered once, ours are not told as theirs', async ({ dee, sam, twilio }) => {
   await dee.texts("i can't do this anymore")
   await dee.getsText(/getting a person/)
-  twilio.is({ kind: 'undelivered', errorCode: '30006' }, dee.number)
+  twilio.is({ kind: 'undelivered', errorCode: '30008' }, dee.number)
   await takes(sam)
   await sam.getsNoText()
   await sam.texts('hello, Sam here')

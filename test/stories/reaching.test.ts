@@ -106,6 +106,7 @@ story('everybody is with somebody: the ones of last resort are asked all the sam
   }
   await dee.texts("i can't do this anymore")
   await dee.getsText(/getting a person/)
+  await dee.getsText(/Everyone on this shift is with someone else or away just now/)
   await takes(lou)
   await dee.getsText(/Lou from the hub/)
 })

@@ -1,4 +1,5 @@
-import { codeIn, passesOn, stories, takes, talking } from '../harness/story.ts'
+import { phoneName } from '../../bot/door/names.ts'
+import { codeIn, passesOn, stories, talking } from '../harness/story.ts'
 
 const story = stories()
 
@@ -45,13 +46,18 @@ story('nobody takes a caller: they hear that we are trying, the lines after two 
   await call.hangsUp()
 })
 
-story('a caller hangs up: the team is still asked, and whoever takes it can ring them back', async ({ dee, sam, priya, later }) => {
+story('a caller hangs up: the team is still asked, and whoever takes it is told, and can ring them back', async ({ dee, sam, priya, later, door }) => {
   const call = await dee.rings()
   await sam.getsText(/They rang us/)
   await call.hangsUp()
   later(61)
-  const code = await takes(priya)
+  const code = codeIn(await priya.getsText(/They rang us/))
+  await priya.replies('1')
+  await priya.getsText(/is yours/)
+  await priya.getsText(/They put the phone down at 02:30/)
   await sam.getsText(/Priya has/)
+  const found = await door.running.door.handoff(code)
+  expect(found?.entries.flatMap(({ entry }) => (entry.kind === 'presence' ? [entry.presence] : []))).toEqual(['rang', 'hung-up'])
   await priya.texts(`call ${code}`)
   await priya.getsText(/hasn't said if calls are safe.*yes/)
   await priya.texts('yes')
@@ -59,9 +65,32 @@ story('a caller hangs up: the team is still asked, and whoever takes it can ring
   const priyas = await priya.getsCall()
   await priyas.presses('1')
   const dees = await dee.getsCall()
-  await dees.answers()
+  await dees.presses('1')
   await dees.isThrough()
   await dees.hangsUp()
+})
+
+story('a caller puts the phone down after somebody took it and before they were put through: the worker is told, once', async ({ net, dee, sam }) => {
+  net.everythingTwice = true
+  const call = await dee.rings()
+  await sam.getsText(/They rang us/).replies('1')
+  await sam.getsText(/is yours/)
+  await sam.getsText(/No words/)
+  const sams = await sam.getsCall()
+  await call.hangsUp()
+  await sam.getsText(/put the phone down at 02:30\. Text call [A-Z]\d to ring them\./)
+  expect(sams.state).toBe('over')
+})
+
+story('a worker who rings to hear what waits, and puts the phone down, is no caller', async ({ dee, sam, door }) => {
+  await dee.texts("i can't do this anymore")
+  await dee.getsText(/getting a person/)
+  await sam.getsText(/someone needs you now/)
+  const call = await sam.rings()
+  await call.hangsUp()
+  const { store } = door.running
+  expect(await store.redis.exists(store.keys.conversation(phoneName(store.numberKey, sam.number)))).toBe(0)
+  expect(await door.running.door.handoffs()).toHaveLength(1)
 })
 
 story('somebody withholds their number: they are put through all the same, and nobody learns a number', async ({ dee, sam }) => {
@@ -198,3 +227,26 @@ for (const withheld of [false, true]) {
     await call.hangsUp()
   })
 }
+
+story('a caller hangs up: it is in their log, once, and whoever took it hears so before they ring a phone that is down', async ({ dee, sam, door, net }) => {
+  net.everythingTwice = true
+  const call = await dee.rings()
+  await sam.getsText(/They rang us/).replies('1')
+  await sam.getsText(/is yours/)
+  await sam.getsText(/No words/)
+  const [card] = await door.running.door.handoffs()
+  await call.hangsUp()
+  await sam.getsText(/put the phone down at 02:30\. Text call [A-Z]\d to ring them/)
+  const found = await door.running.door.handoff(card?.code ?? '')
+  expect(found?.entries.filter(({ entry }) => entry.kind === 'presence' && entry.presence === 'hung-up')).toHaveLength(1)
+  net.enough()
+})
+
+story('a withheld caller hangs up: it is in their log as well', async ({ dee, sam, door }) => {
+  const call = await dee.rings({ withheld: true })
+  await sam.getsText(/They rang us/)
+  await call.hangsUp()
+  const [card] = await door.running.door.handoffs()
+  const found = await door.running.door.handoff(card?.code ?? '')
+  expect(found?.entries.filter(({ entry }) => entry.kind === 'presence' && entry.presence === 'hung-up')).toHaveLength(1)
+})

@@ -29,6 +29,46 @@ story('a worker answers with the code in either order, in any case, with the fir
   await ali.getsText(/^hello Ali, Priya here$/)
 })
 
+story('a worker texts 1 and the first word at once, ahead of everything we could have noted: the word goes to them', async ({ dee, sam, door }) => {
+  await dee.texts("i can't do this anymore")
+  await dee.getsText(/getting a person/)
+  const code = codeIn(await sam.getsText(/someone needs you now/))
+  const { store } = door.running
+  const conversation = await store.redis.get(store.keys.code(code)) ?? ''
+  // another process is in the middle of a turn of theirs: the take is in the log and cannot be acted on yet
+  await store.redis.hset(store.keys.conversation(conversation), 'lease', String(Date.now() + 2000))
+  await sam.texts('1')
+  await sam.texts("hi, it's Sam")
+  await sam.texts("I'm here")
+  await sam.getsText(/is yours/)
+  await sam.getsText(/Wrote/)
+  await dee.getsText(/Sam from the hub/)
+  await dee.getsText(/^hi, it's Sam$/)
+  await dee.getsText(/^I'm here$/)
+})
+
+story('two workers text 1 and a word at once: one has it, and the other\'s word comes back to them', async ({ dee, sam, priya, door, later }) => {
+  await dee.texts("i can't do this anymore")
+  await dee.getsText(/getting a person/)
+  const code = codeIn(await sam.getsText(/someone needs you now/))
+  later(61)
+  await dee.getsText(/Still here/)
+  await priya.getsText(/someone needs you now/)
+  const { store } = door.running
+  const conversation = await store.redis.get(store.keys.code(code)) ?? ''
+  await store.redis.hset(store.keys.conversation(conversation), 'lease', String(Date.now() + 2000))
+  await priya.texts('1')
+  await sam.texts('1')
+  await sam.texts("hi, it's Sam")
+  await priya.getsText(/is yours/)
+  await priya.getsText(/Wrote/)
+  await dee.getsText(/Priya from the hub/)
+  await sam.getsText(/Priya has [A-Z]\d/)
+  await sam.getsText(/Priya has [A-Z]\d/)
+  await sam.getsText(/Priya has [A-Z]\d now, so your words were not sent/)
+  await sam.getsText(/^hi, it's Sam$/)
+})
+
 story('a second page names its code while the first still waits, and a bare 1 is asked about, so that nobody is taken by mistake', async ({ dee, ali, sam }) => {
   await dee.texts("i can't do this anymore")
   await dee.getsText(/getting a person/)

@@ -9,6 +9,8 @@ story('nobody answers for two hours: somebody is asked every minute, and the per
   await dee.getsText(/getting a person/)
   await sam.getsText(/someone needs you now/)
   const asked: Phone[] = [sam, priya, lou]
+  // after a quarter of an hour of silence everybody hears of that too: waitingTruly.test.ts
+  for (const phone of asked) phone.ignores(/nobody has it yet, and they last wrote 15 minutes ago/)
   // At each real change (the second and the third person), after 2, 5 and 10 minutes, then every 15.
   const told = new Set([1, 2, 5, 10, 25, 40, 55, 70, 85, 100, 115])
   for (let minute = 1; minute <= 120; minute++) {
@@ -57,7 +59,9 @@ story('QUIET stops our words and never the paging; the worker is told', async ({
   await priya.getsText(/asked for quiet/)
   await sam.getsText(/Priya has/)
   await lou.getsText(/Priya has/)
-  await dee.getsText(/Priya from the hub/)
+  await dee.getsNoText()
+  await priya.texts('Priya here, no need to answer')
+  await dee.getsText(/^Priya here, no need to answer$/)
 })
 
 story('"he is here, stop texting me" is an emergency: our words stop, and everybody is asked by its rules', async ({ dee, sam, priya, lou, later }) => {

@@ -8,6 +8,7 @@ import type { Sent } from '../../../services/paging/carrier.ts'
 import type { Settings } from '../../config.ts'
 import type { FrontDoor } from '../../frontDoor.ts'
 import { anyone, route, type Route } from '../../route.ts'
+import { handoffEvents } from './handoffEvents.ts'
 import { makeInline, type Inline } from './inline.ts'
 
 export type BotFramework = { routes: Route[]; send(reference: unknown, entry: Entry): Promise<Sent> }
@@ -75,7 +76,7 @@ async function take(context: TurnContext, parts: Taking): Promise<boolean> {
   const { activity } = context
   if (activity.type !== ActivityTypes.Message) return true
   if (!activity.text?.trim() && !activity.attachments?.length) return false
-  const reference = TurnContext.getConversationReference(activity)
+  const reference = { ...TurnContext.getConversationReference(activity), ...(asksForEvents(activity) ? { handoffEvents: true } : {}) }
   const answering = activity.deliveryMode === 'expectReplies' ? parts.inline.begin(placeOf(reference)) : null
   const given: Entry[] = []
   try {
@@ -85,6 +86,10 @@ async function take(context: TurnContext, parts: Taking): Promise<boolean> {
   }
   return true
 }
+
+const Asking = z.looseObject({ handoffEvents: z.literal(true) })
+/** A client that has an engagement hub behind it asks for Bot Framework's handoff events with each message; others, who would show or refuse them, get none. */
+const asksForEvents = ({ channelData }: Activity): boolean => Asking.safeParse(channelData).success
 
 /** `given`: what goes back in the response itself. */
 async function write(context: TurnContext, reference: Partial<ConversationReference>, parts: Taking, given: Entry[]): Promise<void> {
@@ -115,14 +120,19 @@ const toActivity = (entry: Entry): Partial<Activity> => ({
 
 const isReference = (value: unknown): value is Partial<ConversationReference> => typeof value === 'object' && value !== null && 'conversation' in value && 'serviceUrl' in value
 
+const activitiesOf = (context: TurnContext, entry: Entry): Partial<Activity>[] => (entry.kind === 'handoff' ? handoffEvents(context, entry) : [toActivity(entry)])
+
 async function send(adapter: CloudAdapter, app: string, reference: unknown, entry: Entry, failed: (error: unknown) => void): Promise<Sent> {
   if (!isReference(reference)) return { kind: 'refused', code: 'no-reference', again: false }
+  if (entry.kind === 'handoff' && !Asking.safeParse(reference).success) return { kind: 'accepted', sid: 'not-asked' }
   let sid = ''
   let trouble: unknown = null
   try {
     await adapter.continueConversationAsync(app, reference, async context => {
       try {
-        sid = (await context.sendActivity(toActivity(entry)))?.id ?? 'sent'
+        const activities = activitiesOf(context, entry)
+        // the adapter takes no empty list, and the protocol has no event for this one
+        sid = activities.length === 0 ? 'nothing-to-send' : (await context.sendActivities(activities)).at(-1)?.id ?? 'sent'
       } catch (error) {
         trouble = error
       }

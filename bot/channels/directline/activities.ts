@@ -81,6 +81,11 @@ const adaptive = (card: z.infer<typeof Card>): Attachment => ({
       { type: 'TextBlock', text: card.title, weight: 'bolder', size: 'medium', wrap: true, style: 'heading' },
       ...card.lines.map(text => ({ type: 'TextBlock', text, wrap: true, spacing: 'small' }))
     ],
-    ...(card.link && { actions: [{ type: 'Action.OpenUrl', title: `More about ${card.title}`, url: card.link }] })
+    ...((card.link || card.map) && {
+      actions: [
+        ...(card.link ? [{ type: 'Action.OpenUrl', title: `More about ${card.title}`, url: card.link }] : []),
+        ...(card.map ? [{ type: 'Action.OpenUrl', title: `Map for ${card.title}`, url: card.map }] : [])
+      ]
+    })
   }
 })

@@ -9,8 +9,8 @@ export type Nearby = {
   held(conversation: string, after: EntryId | null): { activities: Activity[]; last: EntryId | null }
   end(token: string): void
   ended(token: string): boolean
-  /** Calls back whenever either of the above may have changed what an open stream owes. Returns the end of it. */
-  listen(listener: () => void): () => void
+  /** Calls back whenever either of the above may have changed what this open stream owes: thousands of others are not woken for it. Returns the end of it. */
+  listen(stream: { conversation: string; token: string }, listener: () => void): () => void
 }
 
 const perConversation = 20
@@ -20,15 +20,15 @@ const endedTokens = 10_000
 export function createNearby(): Nearby {
   const answers = new Map<string, { entry: EntryId; activities: Activity[] }[]>()
   const gone = new Set<string>()
-  const listeners = new Set<() => void>()
-  const tell = () => listeners.forEach(listener => listener())
+  const listeners = new Map<string, Set<() => void>>()
+  const tell = (of: string) => listeners.get(of)?.forEach(listener => listener())
   return {
     hold(conversation, entry, activities) {
       const known = answers.get(conversation) ?? []
       answers.delete(conversation)
       answers.set(conversation, [...known.filter(one => one.entry !== entry), { entry, activities }].slice(-perConversation))
       dropOldest(answers, conversations)
-      tell()
+      tell(`answer ${conversation}`)
     },
     held(conversation, after) {
       const unread = (answers.get(conversation) ?? []).filter(one => after === null || isLater(one.entry, after))
@@ -37,12 +37,18 @@ export function createNearby(): Nearby {
     end(token) {
       gone.add(token)
       dropOldest(gone, endedTokens)
-      tell()
+      tell(`end ${token}`)
     },
     ended: token => gone.has(token),
-    listen(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+    listen({ conversation, token }, listener) {
+      const of = [`answer ${conversation}`, `end ${token}`]
+      for (const one of of) listeners.set(one, (listeners.get(one) ?? new Set()).add(listener))
+      return () => {
+        for (const one of of) {
+          listeners.get(one)?.delete(listener)
+          if (listeners.get(one)?.size === 0) listeners.delete(one)
+        }
+      }
     }
   }
 }

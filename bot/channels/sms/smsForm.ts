@@ -21,10 +21,10 @@ export function readText(fields: unknown): Text | null {
   return { from: From, to: To, body: Body, sid: MessageSid, media, optOut: OptOutType ?? null }
 }
 
-const Receipt = z.object({ MessageStatus: z.string().min(1), ErrorCode: z.string().optional() })
+const Receipt = z.object({ MessageStatus: z.string().min(1), ErrorCode: z.string().optional(), MessageSid: z.string().optional() })
 
 /** A delivery state in Twilio's words, with its error code where there is one; null where it is not readable. */
-export function readReceipt(fields: unknown): { state: string; errorCode: string | null } | null {
+export function readReceipt(fields: unknown): { state: string; errorCode: string | null; sid: string | null } | null {
   const read = Receipt.safeParse(fields)
-  return read.success ? { state: read.data.MessageStatus, errorCode: read.data.ErrorCode || null } : null
+  return read.success ? { state: read.data.MessageStatus, errorCode: read.data.ErrorCode || null, sid: read.data.MessageSid || null } : null
 }

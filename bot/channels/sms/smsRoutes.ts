@@ -15,6 +15,8 @@ export type SmsParts = SignedParts & {
   }
   /** Something threw; told without words or numbers. */
   failed(error: unknown): void
+  /** Twilio's copy of this text is needed no more: it is in the log, or its last receipt has come. */
+  done?(sid: string): void
   /** How long a text took from Twilio's post to our answer, in ms. */
   took?(milliseconds: number): void
 }
@@ -44,6 +46,7 @@ export function smsRoutes(parts: SmsParts): Route[] {
         const reference = new URL(req.url ?? '', 'http://front.door').searchParams.get('d')
         // Without a reference it is a text that something else sent on this account.
         if (reference && !(await placed(parts, reference, receipt))) return void res.send(503, later)
+        if (receipt.sid && final.has(receipt.state)) parts.done?.(receipt.sid)
         res.writeHead(204)
         res.end()
       }
@@ -51,16 +54,21 @@ export function smsRoutes(parts: SmsParts): Route[] {
   ]
 }
 
+/** Nothing more is told of a text after one of these, but that somebody read it. */
+const final = new Set(['delivered', 'read', 'undelivered', 'failed', 'canceled'])
+
 const unreadable = { error: 'This text has no From or no MessageSid.', do: 'Post the form fields of a Twilio incoming message: From, To, Body, MessageSid.' }
 const later = { error: 'The delivery state could not be kept.', do: 'Post it again: the same state twice is one.' }
 
 /** A person's text goes to the front door, which never throws; where it does all the same, the person still gets the lines. */
 async function accepted(parts: SmsParts, text: Text): Promise<string[]> {
   try {
-    return saysOf(await parts.frontDoor.personWrites({
+    const written = await parts.frontDoor.personWrites({
       whence: { channel: 'sms', number: text.from }, text: text.body, providerId: text.sid,
       ...(text.media.length > 0 ? { attachments: text.media } : {}), ...(text.optOut ? { optOut: text.optOut } : {})
-    }))
+    })
+    if (written.kind === 'accepted') parts.done?.(text.sid)
+    return saysOf(written)
   } catch (error) {
     parts.failed(error)
     return [parts.copy.failed(parts.frontDoor.linesNow())]

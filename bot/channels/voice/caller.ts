@@ -22,7 +22,7 @@ const ring: Answers = async (parts, asked) => {
   const [next, ...others] = worker?.waiting ?? []
   if (next) {
     const more = others.length > 0 ? [voice.alsoWaiting(others.length)] : []
-    return asksForKey({ sentences: [...pageWords(next.code, next.route), ...more], action: `/api/voice/page/${next.code}/0/key`, otherwise: voice.noKey })
+    return asksForKey({ sentences: [...pageWords(next.code, next.route), ...more], action: `/api/voice/page/${next.code}/0/key`, otherwise: voice.noKeyNext })
   }
   if (worker && worker.live.length > 0) return saysAndEnds(voice.liveWithYou(worker.live))
   const raised = await parts.frontDoor.somebodyRings({ number, callSid: asked.callSid })
@@ -64,10 +64,10 @@ const waitAt = (conversation: string, told: number, tried = 0): string =>
   `/api/voice/wait?${new URLSearchParams({ c: conversation, told: String(told), ...(tried > 0 ? { tried: String(tried) } : {}) })}`
 
 const whisper: Answers = async (_parts, { query }) =>
-  asksForKey({ sentences: [voice.whisper], action: `/api/voice/whisper/key?${query}`, otherwise: voice.noKey })
+  asksForKey({ sentences: [voice.whisper], action: `/api/voice/whisper/key?${query}`, otherwise: voice.noKeyWhisper })
 
 const whisperKey: Answers = async (parts, { query, form }) => {
-  if (form.Digits !== '1') return saysAndEnds(voice.noKey)
+  if (form.Digits !== '1') return saysAndEnds(voice.noKeyWhisper)
   await told(parts, { conversation: query.get('c') ?? '', callSid: query.get('call') ?? '' }, theirNumber(form))
   return together()
 }

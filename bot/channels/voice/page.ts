@@ -13,6 +13,7 @@ export function pageAsks({ path }: Asked): Answers | null {
   if (kind === 'connect' && rest.length === 0) return connect
   if (kind === 'connect' && rest[0] === 'key') return connectKey
   if (kind === 'connect' && rest[0] === 'answered') return connectAnswered
+  if (kind === 'connect' && rest[0] === 'joins') return connectJoins
   if (kind === 'connect' && rest[0] === 'ended') return connectEnded
   if (kind === 'sos' && rest.length === 0) return sos
   if (kind === 'sos' && rest[0] === 'key') return sosKey
@@ -71,25 +72,32 @@ const unknownKey = (code: string, action: string, again: boolean): string =>
 const connect: Answers = async (parts, { path, form }) => {
   const { code } = named(path)
   if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
-  return asksForKey({ sentences: [voice.connect(code)], action: `/api/voice/connect/${code}/key`, otherwise: voice.noKey })
+  return asksForKey({ sentences: [voice.connect(code)], action: `/api/voice/connect/${code}/key`, otherwise: voice.noKeyConnect(code) })
 }
 
 const connectKey: Answers = async (parts, { path, form }) => {
   const { code } = named(path)
-  if (form.Digits !== '1') return saysAndEnds(voice.noKey)
+  if (form.Digits !== '1') return saysAndEnds(voice.noKeyConnect(code))
   // Asked again at the key: it may have changed hands while the phone rang.
   if (!(await isTheirs(parts, code, theirNumber(form)))) return saysAndEnds(voice.notYours(code))
   const number = await parts.frontDoor.numberBehind(code)
   if (number === null) return saysAndEnds(voice.noNumber(code))
   const action = `/api/voice/connect/${code}/ended`
-  // asked for the moment the person picks up: from then on the two are talking
+  // asked for the moment their phone is picked up: by them, by a machine, or by somebody else
   const whisper = `/api/voice/connect/${code}/answered?${new URLSearchParams({ by: theirNumber(form), call: form.CallSid })}`
   return putsThrough({ sentences: [voice.ringing(code)], number, callerId: hubNumber(form), action, whisper, timeout: 30 })
 }
 
-/** The person picked up: as good as a first word, told before the talk so that nobody else is asked in the middle of it. Says nothing. */
-const connectAnswered: Answers = async (parts, { path, query }) => {
+/** Their phone was picked up. A machine presses no key, and whoever else picks up hears neither the hub's name nor the worker's voice. */
+const connectAnswered: Answers = async (_parts, { path, query }) => {
   const { code } = named(path)
+  return asksForKey({ sentences: [voice.forThem], action: `/api/voice/connect/${code}/joins?${query}`, otherwise: voice.forThemNoKey })
+}
+
+/** Any key: as good as a first word, told before the talk so that nobody else is asked in the middle of it. Says nothing. */
+const connectJoins: Answers = async (parts, { path, query, form }) => {
+  const { code } = named(path)
+  if (form.Digits === '') return saysAndEnds(voice.forThemNoKey)
   try {
     const [worker, found] = await Promise.all([parts.frontDoor.workerByNumber(query.get('by') ?? ''), parts.frontDoor.handoff(code)])
     if (worker && found) await parts.talking({ conversation: found.conversation, worker: worker.id, callSid: query.get('call') ?? '' })
@@ -100,20 +108,23 @@ const connectAnswered: Answers = async (parts, { path, query }) => {
   return together()
 }
 
-const connectEnded: Answers = async (_parts, { path, form }) => {
+/** A promise was handed back before it was kept: then nobody is "still with" them, and what counts is whether it was kept. */
+const connectEnded: Answers = async (parts, { path, form }) => {
   const { code } = named(path)
   const talked = form.DialBridged === 'true' || (form.DialBridged === '' && form.DialCallStatus === 'completed')
+  if (await isPromisedOnly(parts, code, theirNumber(form))) return saysAndEnds(talked ? voice.promiseCallEnded(code) : voice.promiseNotAnswered(code))
   return saysAndEnds(talked ? voice.connectEnded(code) : voice.theyDidNotAnswer(code))
 }
 
 const sos: Answers = async (parts, { path }) => {
   const { code } = named(path)
-  return asksForKey({ sentences: [voice.sos(await ownerOf(parts, code))], action: `/api/voice/sos/${code}/key`, otherwise: voice.noKey })
+  const worker = await ownerOf(parts, code)
+  return asksForKey({ sentences: [voice.sos(worker)], action: `/api/voice/sos/${code}/key`, otherwise: voice.noKeySos(worker) })
 }
 
 const sosKey: Answers = async (parts, { path, form, callSid }) => {
   const { code } = named(path)
-  if (form.Digits === '') return saysAndEnds(voice.noKey)
+  if (form.Digits === '') return saysAndEnds(voice.noKeySos(await ownerOf(parts, code)))
   await parts.sosHeard({ code, number: theirNumber(form), callSid })
   return saysAndEnds(voice.sosHeard(await ownerOf(parts, code)))
 }
@@ -128,7 +139,21 @@ async function ownerOf(parts: VoiceParts, code: string): Promise<string | null> 
   }
 }
 
-const isTheirs = async (parts: VoiceParts, code: string, number: string): Promise<boolean> =>
-  (await parts.frontDoor.workerByNumber(number))?.live.includes(code) ?? false
+/** Live with them, or promised by them: a worker who is to ring at ten has handed it back long ago. */
+async function isTheirs(parts: VoiceParts, code: string, number: string): Promise<boolean> {
+  const worker = await parts.frontDoor.workerByNumber(number)
+  return worker !== null && (worker.live.includes(code) || (worker.promised?.includes(code) ?? false))
+}
+
+/** Which of two sentences they hear: without the store it is the usual one. */
+async function isPromisedOnly(parts: VoiceParts, code: string, number: string): Promise<boolean> {
+  try {
+    const worker = await parts.frontDoor.workerByNumber(number)
+    return worker !== null && !worker.live.includes(code) && (worker.promised?.includes(code) ?? false)
+  } catch (error) {
+    parts.failed(error)
+    return false
+  }
+}
 
 const named = (path: string[]): { code: string; attempt: string } => ({ code: path[1] ?? '', attempt: path[2] ?? '0' })

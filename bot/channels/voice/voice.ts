@@ -6,7 +6,7 @@ import { saysAndEnds } from './twiml.ts'
 import { VoiceForm, type VoiceForm as Form } from './voiceForm.ts'
 
 /** What the phone asks of the front door. */
-export type VoiceDoor = Pick<FrontDoor, 'workerByNumber' | 'workerDoes' | 'somebodyRings' | 'callState' | 'handoff' | 'numberBehind' | 'linesNow' | 'callEnded'>
+export type VoiceDoor = Pick<FrontDoor, 'workerByNumber' | 'workerDoes' | 'somebodyRings' | 'callState' | 'handoff' | 'numberBehind' | 'linesNow' | 'callEnded' | 'callerHungUp'>
 
 export type VoiceParts = {
   frontDoor: VoiceDoor

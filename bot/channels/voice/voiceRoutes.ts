@@ -3,7 +3,7 @@ import { route, type Route } from '../../route.ts'
 import { twilioSigned, type Fields, type SignedParts } from '../sms/signed.ts'
 import { twimlOf } from '../sms/smsRoutes.ts'
 import { voiceAnswer, type VoiceParts } from './voice.ts'
-import { VoiceForm } from './voiceForm.ts'
+import { callerNumber, VoiceForm } from './voiceForm.ts'
 
 /** Every address below /api/voice, behind Twilio's signature. */
 export function voiceRoutes(parts: VoiceParts & SignedParts): Route[] {
@@ -12,7 +12,7 @@ export function voiceRoutes(parts: VoiceParts & SignedParts): Route[] {
     route({ method: 'post', path, guard, body: 'form', handle: (req, res, fields) => answer(parts, req, res, fields) })
   return [
     ...['', '/wait', '/whisper', '/whisper/key', '/page/:code/:attempt', '/page/:code/:attempt/key', '/connect/:code', '/connect/:code/key',
-      '/connect/:code/answered', '/connect/:code/ended', '/sos/:code', '/sos/:code/key'].map(path => answered(`/api/voice${path}`)),
+      '/connect/:code/answered', '/connect/:code/joins', '/connect/:code/ended', '/sos/:code', '/sos/:code/key'].map(path => answered(`/api/voice${path}`)),
     route({ method: 'post', path: '/api/voice/status', guard, body: 'form', handle: (req, res, fields) => ended(parts, req, res, fields) })
   ]
 }
@@ -26,15 +26,19 @@ async function answer(parts: VoiceParts, req: Request, res: Response, fields: Fi
   twimlOf(res, xml)
 }
 
+const underWay: ReadonlySet<string> = new Set(['initiated', 'queued', 'ringing', 'in-progress', 'answered'])
+
 /** A call that came in carries no reference: its own id stands for it, as it did when it was told that somebody rings. */
 async function ended(parts: VoiceParts, req: Request, res: Response, fields: Fields): Promise<void> {
   const form = VoiceForm.safeParse(fields)
   if (!form.success || form.data.CallStatus === '') {
     return void res.send(400, { error: 'This call state has no CallSid or no CallStatus.', do: 'Post the form fields of a Twilio call status callback.' })
   }
-  const reference = new URL(req.url ?? '', 'http://front.door').searchParams.get('d') ?? form.data.CallSid
+  const reference = new URL(req.url ?? '', 'http://front.door').searchParams.get('d')
+  const { From, CallSid, CallStatus } = form.data
   try {
-    await parts.frontDoor.callEnded(reference, form.data.CallStatus)
+    if (reference !== null) await parts.frontDoor.callEnded(reference, CallStatus)
+    else if (!underWay.has(CallStatus)) await parts.frontDoor.callerHungUp({ number: callerNumber(From), callSid: CallSid })
     res.writeHead(204)
     res.end()
   } catch (error) {

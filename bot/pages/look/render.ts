@@ -10,7 +10,7 @@ templates.addGlobal('copy', staffPages)
 
 /** Who is signed in, for the header; null on pages before sign-in. */
 export type Viewer = { name: string } | null
-export type View = { title: string; viewer: Viewer; place: 'now' | 'review' | null } & Record<string, unknown>
+export type View = { title: string; viewer: Viewer; place: 'now' | 'review' | 'places' | null } & Record<string, unknown>
 
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',

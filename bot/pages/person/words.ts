@@ -6,6 +6,7 @@ export type ChatWords = {
   at: string
   sending: string; sent: string; notSent: string; notTaken: string; tooLong: string; tryAgain: string
   moreAbout: string
+  mapFor: string
   newBelow: string
   lost: string; lostCall: string; back: string
   newChat: string

@@ -2,17 +2,20 @@ import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import { staffPages } from '../../../dialogs/copy/staffPages.ts'
 import { EntryId, PromiseOutcome } from '../../../services/conversation/entry.ts'
+import type { Unmet } from '../../../services/directory/kept/keeper.ts'
 import type { Route } from '../../route.ts'
 import { sendFailure } from '../look/failure.ts'
 import { apiRoute, pageRoute } from '../look/pageRoute.ts'
 import { goTo, sendPage } from '../look/render.ts'
 import { field, inPath, query } from '../look/sent.ts'
 import { withRole, type Worker } from '../signin/guard.ts'
+import { unmetLately } from '../places/placesView.ts'
 import type { StaffParts } from '../staff/parts.ts'
 import { readSpan, type Span } from './span.ts'
 import { reviewView } from './reviewView.ts'
 
-const { review } = staffPages
+const { review, places } = staffPages
+const toCheckWords = (count: number): string => (count === 0 ? places.allWell : places.toDo(count))
 const week = 7 * 24 * 3_600_000
 const Outcome = PromiseOutcome.shape.outcome
 
@@ -26,8 +29,11 @@ const backTo = (req: Request): string => {
 const refuse = (res: Response, worker: Worker): void =>
   sendFailure(res, 400, { title: review.badDates, do: review.badDatesDo, viewer: worker, link: { to: '/review', words: review.title } })
 
+/** `unmet`: what people asked for and nobody offers, as counts; `toCheck`: how many places the hub team should look at. */
+export type ReviewParts = StaffParts & { unmet?(): Promise<Unmet[]>; toCheck?(): number }
+
 /** The morning review: every conversation in the person's own words, each promise to be ticked off, and the same as JSON. */
-export function reviewRoutes(parts: StaffParts): Route[] {
+export function reviewRoutes(parts: ReviewParts): Route[] {
   const guard = withRole(parts, 'worker', 'reviewer', 'lead')
   const read = async (span: Span, worker: Worker) => {
     await parts.audit({ who: worker.id, did: 'read-summaries', about: null })
@@ -43,7 +49,7 @@ export function reviewRoutes(parts: StaffParts): Route[] {
         const span = asked.since === null && asked.until === null ? { since: new Date(parts.clock.now() - week), until: null } : asked
         const view = reviewView(await read(span, worker), parts)
         sendPage(res, 200, 'review/review.njk', {
-          ...view, title: review.title, viewer: worker, place: 'review',
+          ...view, unmet: unmetLately(await parts.unmet?.() ?? [], parts.clock.now()), toCheck: toCheckWords(parts.toCheck?.() ?? 0), title: review.title, viewer: worker, place: 'review',
           since: query(req).get('since')?.slice(0, 10) ?? '', until: query(req).get('until')?.slice(0, 10) ?? '', back: query(req).toString()
         })
       }

@@ -1,5 +1,6 @@
 import type { Response } from 'restify'
 import { z } from 'zod'
+import { staffPages } from '../../../dialogs/copy/staffPages.ts'
 import type { Move } from '../../../services/conversation/entry.ts'
 import { logLine } from '../../../services/summary/logLine.ts'
 import type { MoveResult } from '../../frontDoor.ts'
@@ -24,7 +25,8 @@ const moves = {
     .transform(({ id, text }): Asked => ({ id, move: { move: 'say', text } })),
   done: z.object({ line: z.string().optional(), id: Id })
     .transform(({ id, line }): Asked => ({ id, move: line === undefined ? { move: 'done' } : { move: 'done', line } })),
-  pass: plain({ move: 'pass' }), colleague: plain({ move: 'colleague' }), call: plain({ move: 'call' }), undo: plain({ move: 'undo' })
+  'no-contact': z.object({ reason: z.string().trim().min(1, 'is empty'), id: Id }).transform(({ id, reason }): Asked => ({ id, move: { move: 'no-contact', reason } })),
+  contact: plain({ move: 'no-contact', reason: null }), pass: plain({ move: 'pass' }), colleague: plain({ move: 'colleague' }), call: plain({ move: 'call' }), undo: plain({ move: 'undo' })
 }
 
 const unknown = (res: Response): void => {
@@ -36,6 +38,7 @@ function answer(res: Response, result: MoveResult, parts: StaffParts): void {
     case 'done': return void res.send(200, { ok: true })
     case 'unknown-code': return unknown(res)
     case 'other-has-it': return void res.send(409, { error: `${nameOf(parts, result.by)} has it.`, do: 'Nothing was changed. Ask them, or take another.', by: result.by })
+    case 'not-sent': return void res.send(409, { error: staffPages.told[result.why], do: 'Nothing was sent. Ring them where calls are safe.', by: null })
     case 'not-yours': return void res.send(409, { error: 'It is not with you.', do: 'Nothing was changed. Take it first.', by: null })
   }
 }

@@ -22,6 +22,8 @@ const forms: readonly Form[] = [
   { does: 'pass', field: null, move: () => ({ move: 'pass' }), told: 'passed', then: 'list' },
   { does: 'colleague', field: null, move: () => ({ move: 'colleague' }), told: 'colleague', then: 'handoff' },
   { does: 'call', field: null, move: () => ({ move: 'call' }), told: 'call', then: 'handoff' },
+  { does: 'no-contact', field: 'reason', move: words => (words === '' ? null : { move: 'no-contact', reason: words }), told: 'no-contact', then: 'handoff' },
+  { does: 'contact', field: null, move: () => ({ move: 'no-contact', reason: null }), told: 'contact', then: 'handoff' },
   { does: 'undo', field: null, move: () => ({ move: 'undo' }), told: 'taken', then: 'handoff' }
 ]
 
@@ -35,7 +37,7 @@ const written = (req: Request, name: string | null): string => {
 async function notDone(res: Response, result: Exclude<MoveResult, { kind: 'done' }>, at: { code: string; worker: Worker; parts: StaffParts; kept: string }): Promise<void> {
   const found = result.kind === 'unknown-code' ? null : await at.parts.door.handoff(at.code)
   if (found === null) return unknownCode(res, at.worker)
-  const told = result.kind === 'other-has-it' ? toldWords('other', nameOf(at.parts, result.by)) : toldWords('not-yours', '')
+  const told = result.kind === 'not-sent' ? toldWords(result.why, '') : result.kind === 'other-has-it' ? toldWords('other', nameOf(at.parts, result.by)) : toldWords('not-yours', '')
   showHandoff(res, found, at.worker, at.parts, { status: 409, told, kept: at.kept })
 }
 

@@ -5,6 +5,7 @@ import { atTime, howLong } from '../look/whenWords.ts'
 import type { Worker } from '../signin/guard.ts'
 import { languageName } from './languageName.ts'
 import { logRows } from './logView.ts'
+import { incoming } from '../../../services/handoff/shiftChange.ts'
 import { mayRead, ownerOf } from './mayRead.ts'
 import { nameOf, type StaffParts } from './parts.ts'
 
@@ -17,7 +18,8 @@ const { handoff: copy, route, channel, page: pageCopy } = staffPages
 export function standingOf({ handoff }: FoundHandoff, worker: Worker): Standing {
   if (handoff.phase.kind === 'handed-back') return 'done'
   const owner = ownerOf(handoff)
-  return owner === null ? 'waiting' : owner === worker.id ? 'mine' : 'theirs'
+  // at a change of shift the next may write already: their first word makes it theirs
+  return owner === null ? 'waiting' : owner === worker.id || incoming(handoff) === worker.id ? 'mine' : 'theirs'
 }
 
 function titleOf(standing: Standing, code: string, owner: string): string {
@@ -62,7 +64,7 @@ export function handoffView(found: FoundHandoff, worker: Worker, parts: StaffPar
       standing === 'waiting' ? staffPages.list.since(howLong(now - handoff.raisedAt), time(handoff.raisedAt)) : staffPages.list.sinceRaised(time(handoff.raisedAt))
     ],
     stateWords: stateWords(found, standing, time), wordDue: handoff.phase.kind === 'acknowledged',
-    optedOut: handoff.optedOut, colleagueAsked: handoff.colleague !== null && standing === 'mine',
+    optedOut: handoff.optedOut, noContact: found.noContact === null || found.noContact === undefined ? null : copy.noContact(found.noContact), colleagueAsked: handoff.colleague !== null && standing === 'mine',
     takeOver: handoff.colleague !== null && standing === 'theirs', canCall: handoff.channel === 'sms' || handoff.channel === 'voice',
     undo: handoff.phase.kind === 'handed-back' && handoff.phase.worker === worker.id && now - handoff.phase.at < undoMs,
     line: handoff.phase.kind === 'handed-back' && readable ? handoff.phase.line : null,

@@ -1,4 +1,5 @@
 import type { Handoff } from '../../../services/handoff/handoff.ts'
+import { incoming } from '../../../services/handoff/shiftChange.ts'
 import type { Worker } from '../signin/guard.ts'
 
 /** Who has a handoff, or had it last; null while it is paged. */
@@ -10,5 +11,5 @@ export const ownerOf = ({ phase }: Handoff): string | null => (phase.kind === 'p
  */
 export function mayRead(handoff: Handoff, worker: Worker): boolean {
   const owner = ownerOf(handoff)
-  return owner !== null && (owner === worker.id || worker.roles.includes('lead'))
+  return owner !== null && (owner === worker.id || incoming(handoff) === worker.id || worker.roles.includes('lead'))
 }

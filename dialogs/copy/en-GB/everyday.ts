@@ -9,6 +9,8 @@ export const everyday = {
   },
   'is-this-human': { web: "No, I'm automated: a computer is writing this. There are real people at the hub, at any hour. Say PERSON and I'll get one for you.", agreedBy },
 
+  'automatic-reply': { web: 'This looks like an automatic reply, so I will wait. If you are there, write anything else, or say PERSON.', sms: 'This looks like an automatic reply, so I will wait. If you are there, text anything else, or text PERSON.', agreedBy, note: 'Sent once, so that two machines do not text each other all night.' },
+
   'privacy-unknown': { web: "I don't know that, and I won't guess. A person from the hub can tell you: say PERSON.", agreedBy },
   'privacy-controller': { web: 'Your words are looked after by {controller}.', worst: { controller: 'York Community Wellbeing Hub' }, agreedBy },
 

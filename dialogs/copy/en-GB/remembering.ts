@@ -3,7 +3,10 @@ import { nobodyYet as agreedBy, worstName, type CopyFile } from '../copy.ts'
 /** Remembering and forgetting: only by their own word, and honest about what cannot be reached. */
 export const remembering = {
   'remember-offer': { web: 'Would you like me to keep your name for next time? Say REMEMBER ME. Or leave it.', agreedBy },
-  'remember-yes': { web: "I'll keep what you tell me about yourself for next time. Ask WHAT DO YOU KNOW to see it, or say FORGET ME at any time.", sms: "I'll keep what you tell me about yourself. By text I won't say it back, as others may see your phone. FORGET ME at any time.", agreedBy },
+  'remember-yes': { web: "I'll keep what you tell me about yourself for next time. Ask WHAT DO YOU KNOW to see it, or say FORGET ME at any time.", sms: "I'll keep what you tell me about yourself. By text I won't say it back, as others may see your phone. After sixty quiet days I only know you by a word: text MY WORD IS and a word. FORGET ME at any time.", agreedBy },
+  'word-kept': { web: "I'll keep that word. If you don't write for sixty days, I take this number for someone new until you text it again.", agreedBy, note: 'Networks give unused numbers to other people (H8).' },
+  'word-known': { web: "Thank you, I know that word. I have what you told me before. By text I don't say it back.", agreedBy },
+  'word-not-known': { web: "I don't know that word for this number. You can tell me things anew, or text PERSON.", agreedBy },
   'remember-no': { web: "That's fine. I won't keep it for next time.", agreedBy },
   'know-nothing': { web: "You haven't told me anything about yourself that I hold on to, and that's fine. Your messages here stay until they run out, or until you say FORGET ME.", agreedBy },
   'know-list': { web: 'This is what you told me. {facts} To change any of it, just say. To have it all rubbed out, say FORGET ME.', worst: { facts: 'Your name: Dee.' }, agreedBy },

@@ -18,6 +18,9 @@ export const waiting = {
   'waiting-11': { web: "I'm still going round the team. If you're not safe, please call 999.", agreedBy },
   'waiting-12': { web: "Still with you, still trying. What you've written is kept for whoever joins.", agreedBy },
 
+  'waiting-sent-ringing': { web: "Still here. I've texted the first person and I'm ringing them now. They can read here what you write.", agreedBy, note: 'Only once the network has both (P4).' },
+  'waiting-sent-first': { web: "Still here. I've texted the first person and have no answer yet. I'm still trying the team.", agreedBy },
+  'waiting-sent-several': { web: "Still here. I've texted {count} people from the hub and have no answer yet. I'm still trying.", worst: { count: 12 }, agreedBy },
   'waiting-sent-1': { web: "A text is with the team. I'm waiting for their answer.", agreedBy },
   'waiting-sent-2': { web: "A text is with the team, and I'm watching for a reply.", agreedBy },
   'waiting-sent-3': { web: "I've texted the team. No reply so far, so I'm still asking.", agreedBy },

@@ -4,19 +4,22 @@ import { ClockTime, IsoDate } from '../asset.ts'
 
 const longestHtml = 200_000
 
+const withoutPictures = (text: string): string => text.replace(/data:[a-z]+\/[a-z0-9.+-]+;base64,[a-z0-9+/=\s]+/gi, '')
+const withoutHtml = (text: string): string => convert(text, { wordwrap: false, selectors: [{ selector: 'img', format: 'skip' }, { selector: 'a', options: { ignoreHref: true } }] })
+
 /** Plain words from a feed's HTML: no pictures, no link addresses, no e-mail addresses, at most `cap` characters, cut at a word. */
 export const plainText = (dirty: string, cap = 600): string => {
   // Two real council records carry whole pictures as base64: cut before anything else reads them.
-  const light = dirty.replace(/data:[a-z]+\/[a-z0-9.+-]+;base64,[a-z0-9+/=\s]+/gi, '').slice(0, longestHtml)
-  const text = /[<&]/.test(light)
-    ? convert(light, { wordwrap: false, selectors: [{ selector: 'img', format: 'skip' }, { selector: 'a', options: { ignoreHref: true } }] })
-    : light
+  const light = withoutPictures(dirty).slice(0, longestHtml)
+  const once = /[<&]/.test(light) ? withoutHtml(light) : light
+  // Markup that was escaped as text is markup again once it is read: "&lt;script&gt;".
+  const text = /<\/?[a-z!]/i.test(once) ? withoutPictures(withoutHtml(once)).replace(/<\/?[a-z!]/gi, ' ') : once
   const words = withoutEmails(text).replace(/\s+/g, ' ').trim()
   return words.length <= cap ? words : `${words.slice(0, cap - 3).replace(/\s+\S*$/, '')}...`
 }
 
-/** E-mail addresses in listings are mostly named staff, who change and did not ask to be published. */
-export const withoutEmails = (text: string): string => text.replace(/[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '').replace(/\(\s*\)/g, '')
+/** As long as an address may be and no longer: without a bound, a picture of 100,000 letters takes a minute to look through. E-mail addresses in listings are mostly named staff, who change and did not ask to be published. */
+export const withoutEmails = (text: string): string => text.replace(/[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu, '').replace(/\(\s*\)/g, '')
 
 export const orNull = (text: string | null | undefined): string | null => {
   const trimmed = (text ?? '').trim()

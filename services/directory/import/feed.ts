@@ -10,9 +10,13 @@ export type Get = (url: string) => Promise<string>
 
 export const limits = { pages: 500, records: 50_000, bytes: 20_000_000, milliseconds: 20_000, atOnce: 4 } as const
 
+/** Only https, or this machine's own. */
+const mayBeRead = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+
 /** `fetch` with a deadline and a size cap, counted while reading: a feed may not say its length. */
 export const getText: Get = async (url) => {
   const response = await fetch(url, { signal: AbortSignal.timeout(limits.milliseconds), headers: { accept: 'application/json' } })
+  if (!mayBeRead(new URL(response.url))) throw new Error('it led on to an address that is not https')
   if (!response.ok) throw new Error(`it answered ${response.status}`)
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -35,8 +39,7 @@ const servicesUrl = (given: string): URL => {
   } catch (cause) {
     throw new ImportError(`${given} is not a web address. Give one such as https://example.org/openreferral/services, or a file. Nothing was changed.`, { cause })
   }
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) throw new ImportError(`${given} is not https. A directory that anybody on the way can change is not read. Nothing was changed.`)
+  if (!mayBeRead(url)) throw new ImportError(`${given} is not https. A directory that anybody on the way can change is not read. Nothing was changed.`)
   url.searchParams.delete('page')
   return url
 }
@@ -55,23 +58,34 @@ const pageUrl = (base: URL, page: number): string => {
   return url.href
 }
 
+/** Some say how many pages there are, some only whether this is the last. */
+const pagesOf = (first: unknown): number => {
+  const page = Page.safeParse(first).data
+  return page?.total_pages ?? page?.totalPages ?? (page?.last_page === false || page?.last === false ? limits.pages : 1)
+}
+const isLast = (page: unknown): boolean => {
+  const read = Page.safeParse(page).data
+  return read?.last_page === true || read?.last === true
+}
+
 type Pages = { records: unknown[]; problems: Problem[] }
 
 /** The records of every page. The first page must come; a later one that fails ends the reading and is told: what was read is kept. */
 const readPages = async (base: URL, first: unknown, get: Get): Promise<Pages> => {
   const records = [...recordsIn(first) ?? []]
-  const total = Page.safeParse(first).data
-  const pages = total?.total_pages ?? total?.totalPages ?? 1
+  const pages = pagesOf(first)
   const seen = new Set([JSON.stringify(records[0])])
   for (let page = 2; page <= Math.min(pages, limits.pages) && records.length < limits.records; page += 1) {
     try {
-      const more = recordsIn(parse(await get(pageUrl(base, page)))) ?? []
+      const next = parse(await get(pageUrl(base, page)))
+      const more = recordsIn(next) ?? []
       // Some feeds ignore `page` and give the first one for ever.
       if (more.length === 0 || seen.has(JSON.stringify(more[0]))) break
       seen.add(JSON.stringify(more[0]))
       records.push(...more)
+      if (isLast(next)) break
     } catch (error) {
-      const problem = `page ${page} of ${pages} could not be read: ${why(error)}`
+      const problem = `page ${page}${pages === limits.pages ? '' : ` of ${pages}`} could not be read: ${why(error)}`
       return { records, problems: [{ file: base.href, line: null, index: null, id: null, problem, do: 'import again later; what is already in the directory was kept' }] }
     }
   }

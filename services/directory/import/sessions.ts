@@ -44,9 +44,37 @@ export const sessionsFrom = (loose: readonly LooseSession[]): { sessions: Sessio
   }
 }
 
-/** The short form of a spreadsheet: "TU,TH 10:00-12:00; 1SA 14:00-16:00; WE" (a Wednesday whose time is not known). */
-export const sessionsFromWords = (words: string): LooseSession[] =>
-  words.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
-    const match = /^(.*?)\s*(?:(\d{1,2}:\d{2})\s*(?:-|to)\s*(\d{1,2}:\d{2})?)?$/i.exec(part)
-    return { byday: match?.[1] ?? part, opens_at: match?.[2] ?? null, closes_at: match?.[3] ?? null }
-  })
+const date = '(\\d{4}-\\d{2}-\\d{2})'
+const tails = {
+  every: /\bevery (\d{1,2})(?: weeks?| months?)?\b/i, starting: new RegExp(`\\bstarting ${date}`, 'i'), from: new RegExp(`\\bfrom ${date}`, 'i'), until: new RegExp(`\\buntil ${date}`, 'i'),
+  term: /\bterm[- ]?time\b/i, holidays: /\b(open|closed) on bank holidays\b/i, note: /\(([^()]*)\)/, monthDay: /\bday (-?\d{1,2}(?:,-?\d{1,2})*)/i
+}
+
+const sessionFromWords = (part: string): LooseSession => {
+  const found = (tail: RegExp): string | null => tail.exec(part)?.[1] ?? null
+  const bare = Object.values(tails).reduce((words, tail) => words.replace(tail, ' '), part).replace(/\s+/g, ' ').trim()
+  const match = /^(.*?)\s*(?:(\d{1,2}:\d{2})\s*(?:-|to)\s*(\d{1,2}:\d{2})?)?$/i.exec(bare)
+  const note = [found(tails.note), tails.term.test(part) ? 'term time' : null].filter((words) => words !== null).join(', ')
+  const every = found(tails.every)
+  return {
+    byday: match?.[1] ?? bare, opens_at: match?.[2] ?? null, closes_at: match?.[3] ?? null, bymonthday: found(tails.monthDay), ...(found(tails.monthDay) === null ? {} : { freq: 'MONTHLY' }),
+    ...(every === null ? {} : { interval: Number(every) }), dtstart: found(tails.starting), valid_from: found(tails.from), valid_to: found(tails.until), note: note === '' ? null : note,
+    bankHolidays: found(tails.holidays)?.toLowerCase() ?? null
+  }
+}
+
+/**
+ * The short form of a spreadsheet and of the hub team's page: "TU,TH 10:00-12:00; 1SA 14:00-16:00; WE" (a Wednesday whose time is not known), with what
+ * may follow: "every 2 weeks starting 2026-01-06", "from 2026-09-01 until 2026-12-18", "term time", "closed on bank holidays", "day 15", "(by the back door)".
+ */
+export const sessionsFromWords = (words: string): LooseSession[] => words.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').map(sessionFromWords)
+
+const timesOf = ({ opens_at, closes_at }: Session): string => (opens_at === null ? '' : `${opens_at}-${closes_at ?? ''}`)
+
+/** A session in that short form. */
+export const sessionWords = (session: Session): string => [
+  session.byday.join(','), session.bymonthday.length > 0 ? `day ${session.bymonthday.join(',')}` : '', timesOf(session),
+  session.interval > 1 ? `every ${session.interval} ${session.freq === 'WEEKLY' ? 'weeks' : 'months'}` : '', session.dtstart === null ? '' : `starting ${session.dtstart}`,
+  session.validFrom === null ? '' : `from ${session.validFrom}`, session.validTo === null ? '' : `until ${session.validTo}`, session.termTime ? 'term time' : '',
+  session.bankHolidays === 'unknown' ? '' : `${session.bankHolidays} on bank holidays`, session.note === null || /^term[- ]?time$/i.test(session.note) ? '' : `(${session.note.replace(/[();]/g, ' ').trim()})`
+].filter((part) => part !== '').join(' ')

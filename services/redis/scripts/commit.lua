@@ -6,8 +6,7 @@ local plan = cjson.decode(ARGV[1])
 if redis.call('HGET', KEYS[2], 'fence') ~= plan.fence then return { 'LOST' } end
 for i, c in ipairs(plan.crossings) do
   -- A key that was destroyed by forgetting must not be born again from some process's memory, this way neither.
-  local destroyed = redis.call('GET', KEYS[6 + i * 4])
-  if destroyed and destroyed == redis.sha1hex(c.wrapped) then return { 'FORGOTTEN', i - 1 } end
+  if wasDestroyed(KEYS[6 + i * 4], c.wrapped) then return { 'FORGOTTEN', i - 1 } end
   local other = keyDiffers(KEYS[4 + i * 4], c.wrapped)
   if other then return { 'KEY', i - 1, other } end
 end

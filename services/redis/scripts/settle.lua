@@ -5,6 +5,8 @@
 local ranks = { pending = 0, sending = 1, unknown = 2, accepted = 3, sent = 4, delivered = 5, failed = 5 }
 local raw = redis.call('HGET', KEYS[1], ARGV[1])
 if not raw then return '' end
+-- So that a backup notices what a late receipt changed.
+if redis.call('EXISTS', KEYS[4]) == 1 then redis.call('HINCRBY', KEYS[4], 'settled', 1) end
 local d = cjson.decode(raw)
 -- One part of a long text has gone: nothing else about it is changed, for a receipt may have come meanwhile.
 if ARGV[2] == 'part' then
@@ -15,6 +17,13 @@ if ARGV[2] == 'part' then
 end
 -- A receipt (it has no sid) of an early part says nothing of the parts that are still to go, unless it failed.
 if ARGV[3] == '' and ARGV[5] == '' and ARGV[2] ~= 'failed' and d.parts and d.done < d.parts then return d.state end
+-- Taken back while it was tried: it is not tried again.
+if ARGV[5] ~= '' and d.why == 'withdrawn' and (ranks[d.state] or 0) < ranks.accepted then
+  d.state = 'failed'
+  redis.call('ZREM', KEYS[2], ARGV[1])
+  redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(d))
+  return d.state
+end
 -- A receipt that overtook the answer proves that the network has it: it is not sent again.
 if ARGV[5] ~= '' and (ranks[d.state] or 0) < ranks.accepted then
   d.state = ARGV[2]

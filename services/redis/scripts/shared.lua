@@ -19,6 +19,15 @@ local function lastId(log)
   return newest[1][1]
 end
 
+-- Changes with whatever is written of a conversation; '' while deliveries are on their way, for those change by themselves.
+local function markerOf(conversation, log, out, pending)
+  if redis.call('ZCARD', pending) > 0 then return '' end
+  local held = redis.call('HMGET', conversation, 'version', 'fence', 'settled', 'key')
+  local parts = {}
+  for i = 1, 4 do parts[i] = held[i] or '' end
+  return table.concat(parts, ' ') .. ' ' .. lastId(log) .. ' ' .. redis.call('XLEN', log) .. ' ' .. redis.call('HLEN', out)
+end
+
 -- Entry ids as numbers: '9-0' is before '10-0'.
 local function isLater(id, than)
   local ms, n = string.match(id, '(%d+)-(%d+)')
@@ -32,6 +41,12 @@ local function keyDiffers(conversation, wrapped)
   local key = redis.call('HGET', conversation, 'key')
   if key and key ~= wrapped then return key end
   return nil
+end
+
+-- A key that was destroyed by forgetting, in whichever wrapping a process remembers it: the tombstone holds a hash of each.
+local function wasDestroyed(tombstone, wrapped)
+  local destroyed = redis.call('GET', tombstone)
+  return destroyed and string.find(destroyed, redis.sha1hex(wrapped), 1, true) ~= nil
 end
 
 local function born(conversation, wrapped, channel, address)

@@ -49,5 +49,32 @@ export const places: Table[] = [
   { name: 'asking the way', channel: 'sms', steps: [
     { said: 'hello', expect: { say: ['welcome'], paged: false } },
     { said: 'where are you and are you open now', expect: { say: ['door'], paged: false } }
+  ] },
+  { name: 'a list is gone on from in everyday words, on web', channel: 'web', steps: [
+    { said: 'hello', expect: { say: ['welcome'], paged: false } },
+    { said: 'is there a group for men to meet up', expect: { say: ['signpost'], paged: false } },
+    { said: 'is it free?', expect: { say: ['signpost'], paged: false, textMatches: /^1\. / } },
+    { said: 'what about tomorrow?', expect: { say: ['signpost'], paged: false, textMatches: /tomorrow.*ANY DAY/ } },
+    { said: 'any day', expect: { say: ['signpost'], paged: false, textLacks: /tomorrow\b.*ANY DAY/ } },
+    { said: 'nearer?', expect: { say: ['signpost'], paged: false, textMatches: /Which part/ } },
+    { said: 'over by the ducks', expect: { say: ['signpost'], paged: false, textMatches: /don't know that part/ } },
+    { said: 'acomb', expect: { say: ['signpost'], paged: false, textMatches: /in Acomb/ } },
+    { said: 'ANYWHERE', expect: { say: ['signpost'], paged: false, textLacks: /in Acomb/ } },
+    { said: 'something quieter', expect: { say: ['signpost'], paged: false } },
+    { said: 'EVERYONE', expect: { say: ['signpost'], paged: false } },
+    { said: "i can't do this anymore", expect: { say: ['human-now'], paged: true } }
+  ] },
+  { name: 'a list is gone on from by text', channel: 'sms', steps: [
+    { said: 'is there a group for men to meet up', expect: { say: ['welcome', 'signpost'], paged: false } },
+    { said: 'how much is it', expect: { say: ['signpost'], paged: false, textMatches: /^1\. .*PERSON/s } },
+    { said: 'another day', expect: { say: ['signpost'], paged: false } },
+    { said: 'for my dad', expect: { say: ['signpost'], paged: false, textMatches: /for your dad/ } },
+    { said: 'the first one', expect: { say: ['signpost'], paged: false, textMatches: /^Good\. .*YES/s } },
+    { said: 'yes please', expect: { say: ['signpost'], paged: false, textMatches: /day team's list/ } },
+    { said: 'it was shut', at: '+2d', expect: { say: ['signpost'], paged: false, textMatches: /ring .* first/ } }
+  ] },
+  { name: 'somebody who would like to give', channel: 'web', steps: [
+    { said: 'hello', expect: { say: ['welcome'], paged: false } },
+    { said: 'I could run a knitting group', expect: { say: ['signpost'], paged: false, textMatches: /kind thought.*PERSON/s } }
   ] }
 ]

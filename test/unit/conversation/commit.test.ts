@@ -104,6 +104,18 @@ describe('a commit', () => {
     expect(Number(await on.redis.zscore(store.keys.due, name))).toBe(on.clock.now() + 60_001)
   })
 
+  test('one turn may put words into many conversations that this process has never seen', async () => {
+    const [theirs, store] = [on.process(), on.process()]
+    const people = Array.from({ length: 8 }, () => newName())
+    for (const person of people) await write(theirs, person, 'hello')
+    const desk = newName()
+    await write(store, desk, 'K7 one line for each')
+    const turn = await loaded(store, desk)
+    const crossings = people.map(conversation => ({ conversation, channel: 'sms' as const, id: `desk sam ${conversation}`, audience: 'staff' as const, entry: said('crossed') }))
+    expect(await commit(store, turn, plan(turn, { crossings }))).toMatchObject({ kind: 'committed' })
+    for (const person of people) expect(await textsOf(theirs, person)).toEqual(['hello', 'crossed'])
+  })
+
   test('puts an entry into another conversation once, however often it is decided, and wakes it', async () => {
     const [desk, person] = [newName(), newName()]
     const store = on.process()

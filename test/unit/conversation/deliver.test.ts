@@ -38,7 +38,7 @@ type Told = { entry: string; why: string }[]
 function deliverer(store: Store, carrier: Carrier, told: Told = [], more: Partial<Delivering> = {}) {
   return makeDeliver({
     store, carrier, splitText: text => text.split('|'), numberOf: async (_name, to) => `number of ${to}`, botframework: async () => ({ kind: 'accepted', sid: 'b' }),
-    failed: async (_name, entry, why) => void told.push({ entry, why }), watch: { delivered: () => undefined }, ...more
+    failed: async (_name, entry, why) => void told.push({ entry, why }), wanted: async () => true, watch: { delivered: () => undefined }, ...more
   })
 }
 
@@ -280,5 +280,80 @@ describe('pages that nobody needs any more', () => {
     expect((await readDeliveries(store, name)).get(unsent)).toMatchObject({ state: 'failed', why: 'withdrawn' })
     await deliverer(store, net.carrier)(name)
     expect(net.has).toHaveLength(2)
+  })
+
+  test('a page whose fate is not known is not sent a second time after somebody took it, and is not called failed', async () => {
+    const store = on.process()
+    const net = network(['accepted and the answer lost'])
+    const { name, ids: [page = ''] } = await sending(store, [text('page', 'priya', { key: 'page' })])
+    await deliverer(store, net.carrier)(name)
+    await withdraw({ store, carrier: net.carrier }, name, 'sam')
+    await waited(store, name)
+    await deliverer(store, { ...net.carrier, find: async () => null })(name)
+    expect(net.asked).toEqual(['page'])
+    expect((await readDeliveries(store, name)).get(page)).toMatchObject({ state: 'unknown', why: 'withdrawn' })
+  })
+
+  test('a page that the network refuses "for now" in the moment it is taken back is not tried again', async () => {
+    const store = on.process()
+    const net = network()
+    const { name, ids: [page = ''] } = await sending(store, [text('page', 'priya', { key: 'page' })])
+    const slow: Carrier = { ...net.carrier, text: async () => { await withdraw({ store, carrier: net.carrier }, name, 'sam'); return { kind: 'refused', code: '20429', again: true } } }
+    await deliverer(store, slow)(name)
+    await waited(store, name)
+    await deliverer(store, net.carrier)(name)
+    expect(net.has).toEqual([])
+    expect((await readDeliveries(store, name)).get(page)).toMatchObject({ state: 'failed', why: 'withdrawn' })
+  })
+
+  test('a call that is being placed in the moment somebody takes it is stopped as soon as it is known', async () => {
+    const store = on.process()
+    const net = network()
+    const { name } = await sending(store, [{ audience: 'staff', entry: { kind: 'worker-call', key: 'page', to: 'priya', code: 'K7', attempt: 1 }, delivery: waits('priya', { way: 'call', key: 'page' }) }])
+    const slow: Carrier = { ...net.carrier, call: async call => { await withdraw({ store, carrier: net.carrier }, name, 'sam'); return net.carrier.call(call) } }
+    await deliverer(store, slow)(name)
+    expect(net.stopped).toEqual(['SM1'])
+  })
+
+  test('one that nobody needs is not sent, a newer one is; and where it cannot be told, it is sent', async () => {
+    const store = on.process()
+    const net = network()
+    const { name, ids: [old = '', newer = ''] } = await sending(store, [text('old', 'sam', { key: 'page' }), text('newer', 'sam', { key: 'page' })])
+    const asked = on.clock.now()
+    on.clock.set(asked + 3000)
+    await deliverer(store, net.carrier, [], { wanted: async (_name, entry) => 'text' in entry && entry.text === 'newer' })(name)
+    expect(net.asked).toEqual(['newer'])
+    expect([await stateOf(store, name, old), await stateOf(store, name, newer)]).toEqual(['failed', 'accepted'])
+    const { name: other } = await sending(store, [text('who knows', 'sam', { key: 'page' })])
+    on.clock.set(asked + 6000)
+    await deliverer(store, net.carrier, [], { wanted: async () => { throw new Error('broken on purpose') } })(other)
+    on.clock.set(asked)
+    expect(net.asked).toEqual(['newer', 'who knows'])
+  })
+
+  test('a call that nobody needs any more by the time the network has it is stopped', async () => {
+    const store = on.process()
+    const net = network()
+    let taken = false
+    const call: NewEntry = { audience: 'staff', entry: { kind: 'worker-call', key: 'page', to: 'sam', code: 'K7', attempt: 1 }, delivery: waits('sam', { way: 'call', key: 'page' }) }
+    const { name } = await sending(store, [call])
+    const carrier: Carrier = { ...net.carrier, call: async what => { taken = true; return net.carrier.call(what) } }
+    await deliverer(store, carrier, [], { wanted: async () => !taken })(name)
+    expect(net.stopped).toEqual(['SM1'])
+  })
+
+  test('one that could not leave within its life does not land at nine in the morning: it is told as not reached', async () => {
+    const store = on.process()
+    const net = network([later])
+    const told: Told = []
+    const { name, ids: [id = ''] } = await sending(store, [text('page', 'sam', { key: 'page', validSeconds: 300 })])
+    await deliverer(store, net.carrier, told)(name)
+    const asked = on.clock.now()
+    on.clock.set(asked + 301_000)
+    await waited(store, name)
+    await deliverer(store, net.carrier, told)(name)
+    on.clock.set(asked)
+    expect(net.asked).toHaveLength(1)
+    expect(told).toEqual([{ entry: id, why: 'expired' }])
   })
 })

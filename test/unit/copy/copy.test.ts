@@ -6,6 +6,7 @@ import { everyday } from '../../../dialogs/copy/en-GB/everyday.ts'
 import { handoff } from '../../../dialogs/copy/en-GB/handoff.ts'
 import { enGB } from '../../../dialogs/copy/en-GB/index.ts'
 import { places } from '../../../dialogs/copy/en-GB/places.ts'
+import { promises } from '../../../dialogs/copy/en-GB/promises.ts'
 import { remembering } from '../../../dialogs/copy/en-GB/remembering.ts'
 import { waiting } from '../../../dialogs/copy/en-GB/waiting.ts'
 import { worker } from '../../../dialogs/copy/en-GB/worker.ts'
@@ -13,8 +14,8 @@ import { isGsm, segmentsOf } from '../../../dialogs/copy/segments.ts'
 import { sentence, type SentenceKey } from '../../../dialogs/copy/sentence.ts'
 import { readingAge, syllablesOf } from './readingAge.ts'
 
-const forPeople = { ...arriving, ...everyday, ...handoff, ...places, ...remembering, ...waiting }
-const byMoment: Record<string, Readonly<Record<string, Copy>>> = { arriving, everyday, handoff, places, remembering, waiting, worker }
+const forPeople = { ...arriving, ...everyday, ...handoff, ...places, ...promises, ...remembering, ...waiting }
+const byMoment: Record<string, Readonly<Record<string, Copy>>> = { arriving, everyday, handoff, places, promises, remembering, waiting, worker }
 const keys = Object.keys(enGB).filter((key): key is SentenceKey => key in enGB)
 const copies: [string, Copy][] = Object.entries(enGB)
 const personCopies: [string, Copy][] = Object.entries(forPeople)

@@ -2,7 +2,7 @@ import { BotAdapter, ConversationState, MemoryStorage, TurnContext, type Activit
 import type { DialogState } from 'botbuilder-dialogs'
 import { newDialog, type DialogRecord } from '../../../dialogs/dialogRecord.ts'
 import { runDialogs } from '../../../dialogs/runDialogs.ts'
-import { turnKey, type Directory, type Note, type Out, type Place, type Turn } from '../../../dialogs/turn.ts'
+import { turnKey, type Directory, type Need, type Note, type Out, type Place, type Promised, type Turn } from '../../../dialogs/turn.ts'
 import { Hub } from '../../../services/hub/hub.ts'
 import { newPerson, type PersonRecord } from '../../../services/people/person.ts'
 import type { Screened } from '../../../services/understanding/screened.ts'
@@ -10,7 +10,7 @@ import type { Screened } from '../../../services/understanding/screened.ts'
 /** What a person sends, and how the screen read it. Left out: everyday English with intent `other`. */
 export type Sent = { text: string; at?: number; attachments?: { contentType: string; name?: string }[] } & Partial<Screened>
 /** What came of one turn. */
-export type Heard = { says: string[]; texts: string[]; outs: Out[]; notes: Note[]; asked: boolean; forgot: boolean; person: PersonRecord; dialog: DialogRecord }
+export type Heard = { says: string[]; texts: string[]; outs: Out[]; notes: Note[]; asked: boolean; forgot: boolean; shut: string[]; unmet: Need[]; promised: Promised[]; person: PersonRecord; dialog: DialogRecord }
 
 export const tuesday = Date.UTC(2026, 10, 24, 10, 0)
 export const day = 24 * 60 * 60 * 1000
@@ -37,6 +37,8 @@ export const directory = (places: Place[] = fivePlaces): Directory & { queries: 
   const queries: string[] = []
   return {
     queries,
+    goesOn: () => null,
+    place: (id) => places.find(({ asset }) => asset.id === id) ?? null,
     find(query, { limit }) {
       queries.push(query)
       return { results: /unicorn/.test(query) ? [] : places.slice(0, limit ?? places.length), assumed: [], theme: null }
@@ -75,7 +77,7 @@ export class Talk {
     const { text, at, attachments, ...screened } = given
     this.#at = at ?? this.#at + 60_000
     this.#count += 1
-    const heard: Heard = { says: [], texts: [], outs: [], notes: [], asked: false, forgot: false, person: this.person, dialog: this.dialog }
+    const heard: Heard = { says: [], texts: [], outs: [], notes: [], asked: false, forgot: false, shut: [], unmet: [], promised: [], person: this.person, dialog: this.dialog }
     const turn = this.#turn(text, attachments ?? [], screened, heard)
     const context = new TurnContext(this.#adapter, activity())
     context.turnState.set(turnKey, turn)
@@ -99,6 +101,9 @@ export class Talk {
       },
       note: (note) => void heard.notes.push(note),
       askForPerson() { heard.asked = true },
+      foundShut: (asset) => void heard.shut.push(asset),
+      unmet: (need) => void heard.unmet.push(need),
+      promise: (promised) => void heard.promised.push(promised),
       forget() { heard.forgot = true }
     }
   }

@@ -66,7 +66,7 @@ describe('places', () => {
   })
 
   test('what the search assumed is said', async () => {
-    const assuming = { find: () => ({ results: fivePlaces, assumed: ['places in or near Acomb'], theme: null }) }
+    const assuming = { ...directory(), find: () => ({ results: fivePlaces, assumed: ['places in or near Acomb'], theme: null }) }
     expect((await (await greeted(new Talk('web', { directory: assuming }))).says(search)).texts[0]).toMatch(/I went by: places in or near Acomb/)
   })
 
@@ -82,7 +82,7 @@ describe('places', () => {
 
   test('a part of the city after a list looks again, nearer', async () => {
     const asked: unknown[] = []
-    const talk = await greeted(new Talk('web', { directory: { find: (query, at) => (asked.push([query, at.area]), { results: fivePlaces, assumed: [], theme: null }) } }))
+    const talk = await greeted(new Talk('web', { directory: { ...directory(), find: (query, at) => (asked.push([query, at.area]), { results: fivePlaces, assumed: [], theme: null }) } }))
     await talk.says(search)
     await talk.says({ text: 'in Acomb', found: { area: 'Acomb' } })
     expect(asked.at(-1)).toEqual([search.text, 'Acomb'])

@@ -6,7 +6,7 @@ import { newPerson } from '../../../services/people/person.ts'
 const page = { key: 'page', code: 'K7', channel: 'web', language: 'en', withCode: false } as const
 const told = (words: string) => ({ words, of: null, at: 0 })
 const known: Known = {
-  code: 'K7', route: 'human-now', channel: 'sms', language: 'pl', offered: ['Planet Cafe'], words: ["i can't do this anymore", 'żona odeszła'],
+  code: 'K7', route: 'human-now', channel: 'sms', language: 'pl', offered: ['Planet Cafe'], rangOff: null, words: ["i can't do this anymore", 'żona odeszła'],
   person: { ...newPerson(), name: told('Dee'), aroundYou: [told('my sister')], likes: [told('mending clocks')] }
 }
 

@@ -58,6 +58,26 @@ describe('an older v1 page', () => {
   })
 })
 
+describe('an international HSDS 3 record', () => {
+  const hsds = {
+    id: 'ac148810-d857-441c-9679-408f346de14b', name: 'Community Counselling', alternate_name: 'MyCity Counselling', description: 'Counselling for anybody.', url: 'http://example.com/counselling', email: 'email@example.com', status: 'active',
+    eligibility_description: 'Anybody over 12', minimum_age: 12, maximum_age: 100, fees_description: 'Free to all', assured_date: '2026-01-01', assurer_email: 'email@example.com', last_modified: '2026-03-15T10:30:45.123Z',
+    phones: [{ id: 'p', number: '01632 960210', extension: 100, type: 'voice', languages: [{ id: 'l', name: 'Urdu' }] }], languages: [{ id: 'l', name: 'Urdu', code: 'ur' }], additional_websites: [{ id: 'w' }],
+    schedules: [{ id: 's', valid_from: '2026-01-01', dtstart: '2026-01-05', timezone: 1, freq: 'WEEKLY', interval: 2, byday: 'MO', opens_at: '09:30Z', closes_at: '17:00Z' }, { id: 't', freq: 'MONTHLY', byday: '-1FR', opens_at: '10:00', closes_at: '12:00' }],
+    service_at_locations: [{ id: 'x', contacts: [{ id: 'c', name: 'Ann Persona', email: 'ann@example.com', phones: [{ number: '01632 960211' }] }], location: { id: 'y', location_type: 'physical', latitude: 53.95, longitude: -1.09, addresses: [{ address_1: '1 High Street', city: 'Wexby', state_province: '', postal_code: 'ZZ1 1ZZ', country: 'GB', address_type: 'physical' }] } }],
+    attributes: [{ id: 'a', taxonomy_term: { id: 'tt', code: 'X', name: 'Counselling', taxonomy_detail: { id: 'd', name: 'Things' } } }], metadata: [{ id: 'm', updated_by: 'staff.name@example.com' }], capacities: [{ id: 'k' }]
+  }
+  test.each([['in a page', JSON.stringify({ total_items: 1, contents: [hsds] })], ['alone', JSON.stringify(hsds)], ['as a line each', `${JSON.stringify(hsds)}\n${JSON.stringify({ ...hsds, id: 'other' })}\n`]])('is read %s', (_, text) => {
+    const { assets: [asset], problems } = readAssets(text, 'hsds.json', today)
+    expect(problems).toEqual([])
+    expect(asset).toMatchObject({
+      id: hsds.id, name: 'Community Counselling', minAge: 12, maxAge: null, cost: 'Free to all', lastChecked: '2026-01-01', contact: { phone: '01632 960210', web: 'http://example.com/counselling' }, tags: ['counselling'],
+      place: { address: '1 High Street, Wexby', latitude: 53.95 }, sessions: [{ interval: 2, dtstart: '2026-01-05', byday: ['MO'], opens_at: '09:30' }, { freq: 'MONTHLY', byday: ['-1FR'] }]
+    })
+    expect(JSON.stringify(asset)).not.toMatch(/Ann Persona|@example/)
+  })
+})
+
 describe('a list that is partly wrong', () => {
   test('loses only what is wrong, with where and what to do', () => {
     const { assets, problems } = read([v3, { id: 'x' }, 'nonsense', { ...v1, status: 'haunted', regular_schedules: [{ freq: 'YEARLY', byday: 'MO' }] }])
@@ -164,6 +184,16 @@ describe('a feed on the web', () => {
     })
     expect(most).toBe(4)
   })
+})
+
+test('a feed that leads on to an address that is not https is not read, and nothing is changed', async () => {
+  const real = globalThis.fetch
+  globalThis.fetch = async () => Object.defineProperty(new Response(JSON.stringify({ contents: [] })), 'url', { value: 'http://elsewhere.example/services' })
+  try {
+    await expect(readFeed('https://feed.example/services', at)).rejects.toThrow(/not https.*Nothing was changed/)
+  } finally {
+    globalThis.fetch = real
+  }
 })
 
 describe('an import into a directory', () => {

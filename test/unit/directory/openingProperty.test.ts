@@ -102,3 +102,77 @@ test('a place that nobody has checked is never open or closed, whatever its time
     expect(opening(place({ sessions, lastChecked: null }), at, holidays).state).toBe('not sure')
   }), { numRuns: 200 })
 })
+
+/**
+ * Several sessions at once, each with its own season, its own word on bank holidays, term time or days of the month. Told minute by minute from the
+ * calendar: a session is surely open where it falls, nobody doubts the day, and its ends are known.
+ */
+type State = 'open' | 'closed' | 'not sure'
+const fallsOnDate = (one: Session, date: DateTime): boolean =>
+  one.bymonthday.length === 0 ? happens(one, date) : one.bymonthday.some((day) => date.set({ day: 1 }).plus(day > 0 ? { days: day - 1 } : { months: 1, days: day }).toISODate() === date.toISODate()) && turns(one, date) &&
+    (one.dtstart === null || (date.toISODate() ?? '') >= one.dtstart) && (one.validFrom === null || (date.toISODate() ?? '') >= one.validFrom)
+
+const doubt = (one: Session, date: DateTime): 'sure' | 'unsure' | 'closed' => {
+  const iso = date.toISODate() ?? ''
+  if (one.validTo !== null && iso > one.validTo) return 'unsure'
+  if (one.opens_at === '00:00' && one.closes_at === '23:59' && one.freq === 'WEEKLY' && one.interval === 1 && one.byday.length === 7 && one.bymonthday.length === 0 && !one.termTime) return 'sure'
+  if (one.termTime) return 'unsure'
+  if (one.bankHolidays === 'open') return 'sure'
+  if (!holidays.years.has(date.year)) return 'unsure'
+  if (!holidays.days.has(iso)) return 'sure'
+  return one.bankHolidays === 'closed' ? 'closed' : 'unsure'
+}
+
+const oneState = (one: Session, wall: string, today: DateTime): State => {
+  const states = [today, today.minus({ days: 1 })].flatMap((date): State[] => {
+    if (!fallsOnDate(one, date) || !minutesFrom(one, date).has(wall)) return []
+    if (doubt(one, date) === 'closed') return ['closed']
+    return [doubt(one, date) === 'sure' && doubt(one, today) === 'sure' ? 'open' : 'not sure']
+  })
+  return states.includes('open') ? 'open' : states.includes('not sure') ? 'not sure' : 'closed'
+}
+
+const slowly = (sessions: Session[], at: number): State => {
+  const local = DateTime.fromMillis(at, { zone })
+  const today = DateTime.utc(local.year, local.month, local.day)
+  if (sessions.every((one) => one.validTo !== null && (today.toISODate() ?? '') > one.validTo)) return 'not sure'
+  const states = sessions.map((one) => oneState(one, `${local.toISODate()} ${local.hour * 60 + local.minute}`, today))
+  return states.includes('open') ? 'open' : states.includes('not sure') ? 'not sure' : 'closed'
+}
+
+const season = fc.record({ one: session, bankHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const), termTime: fc.constantFrom(false, false, false, true), days: fc.option(fc.uniqueArray(fc.constantFrom(1, 15, 28, 29, 31, -1, -2), { minLength: 1, maxLength: 2 }), { freq: 4 }) })
+  .map(({ one, bankHolidays, termTime, days }) => SessionShape.parse(days === null ? { ...one, bankHolidays, termTime } : { ...one, freq: 'MONTHLY', byday: [], bymonthday: days, bankHolidays, termTime }))
+
+test('several sessions, seasons, term time, days of the month and a word on bank holidays: still what the calendar says', () => {
+  const told = { open: 0, closed: 0, 'not sure': 0 }
+  fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: season }, { weight: 1, arbitrary: season.map((one) => SessionShape.parse({ ...one, freq: 'WEEKLY', byday: everyDay.split(','), bymonthday: [], opens_at: '05:00', closes_at: '23:00', dtstart: '2026-05-01' })) }), { minLength: 1, maxLength: 4 }), instant, (sessions, at) => {
+    const checked = DateTime.fromMillis(at, { zone }).minus({ days: 20 }).toISODate()
+    const said = opening(place({ sessions, lastChecked: checked }), at, holidays).state
+    told[said] += 1
+    expect(said).toBe(slowly(sessions, at))
+  }), { numRuns: 800 })
+  expect(Object.values(told).every((times) => times > 20)).toBe(true)
+})
+
+test('what is said never says more than the state: "open now" only where it is surely open, "opens ..." only where it is surely closed', () => {
+  fc.assert(fc.property(fc.array(season, { minLength: 1, maxLength: 3 }), instant, fc.constantFrom(20, 320, 400, 600), fc.boolean(), (sessions, at, days, warned) => {
+    const checked = DateTime.fromMillis(at, { zone }).minus({ days }).toISODate()
+    const { state, words } = opening(place({ sessions, lastChecked: checked, alert: warned ? 'somebody found it shut' : null }), at, holidays)
+    expect(/^open now/.test(words)).toBe(state === 'open')
+    if (/\bopens (?:in|at|tomorrow|[A-Z])/.test(words)) expect(state).toBe('closed')
+    if (warned || days >= 400) expect(state).toBe('not sure')
+  }), { numRuns: 400 })
+})
+
+test('"opens in ..." is kept: at that instant it is open', () => {
+  let kept = 0
+  fc.assert(fc.property(session.map((one) => SessionShape.parse({ ...one, freq: 'WEEKLY', byday: everyDay.split(','), interval: 1, dtstart: '2026-05-01', validFrom: null, validTo: null })), instant, (one, at) => {
+    const { words } = opening(place({ sessions: [one], lastChecked: DateTime.fromMillis(at, { zone }).minus({ days: 20 }).toISODate() }), at, holidays)
+    const minutes = Number(/opens in (\d+) minute/.exec(words)?.[1] ?? 0)
+    if (minutes === 0) return
+    kept += 1
+    const then = Math.floor(at / 60_000) * 60_000 + minutes * 60_000
+    expect(opening(place({ sessions: [one], lastChecked: DateTime.fromMillis(then, { zone }).minus({ days: 5 }).toISODate() }), then, holidays).state).toBe('open')
+  }), { numRuns: 1500 })
+  expect(kept).toBeGreaterThan(10)
+})

@@ -1,3 +1,5 @@
+import { forWhom } from '../../../services/directory/ask/forWhom.ts'
+import { wantsToGive } from '../../../services/directory/ask/giving.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { loadDirectory } from '../../../services/directory/directoryFile.ts'
@@ -223,3 +225,13 @@ test('the hub can teach it a word', () => {
   expect(makeDirectory([kettle], file, []).find('feeling mardy and flat', ask).theme).not.toBe('loneliness')
   expect(makeDirectory([kettle], taught, []).find('feeling mardy and flat', ask).results.map(({ asset }) => asset.id)).toEqual(['kettle'])
 })
+
+describe('for somebody else', () => {
+  test.each([
+    ['something for my mum', 'mum', 'women'], ['my dad is 80 and lonely', 'dad', 'men'], ['my nan lives on her own', 'nan', 'women'], ['a club for our son', 'son', 'men'], ['my friend needs company', 'friend', null]
+  ])('"%s" is for them', (words, called, gender) => expect(forWhom(words)).toEqual({ called, gender }))
+  test.each(['my mum died in march', 'my dad hits me', 'lost my mum last year', 'since my wife left', 'my husband has left me', 'my mum has just passed away'])('"%s" is about the writer', (words) => expect(forWhom(words)).toBe(null))
+})
+
+test.each([['i could run a knitting group', true], ['i would like to volunteer', true], ["i'd love to give something back", true], ['happy to help out at a cafe', true], ['i need a volunteer', false], ['i could do with some company', false], ['can i get help with forms', false]])(
+  '"%s" offers something: %s', (words, gives) => expect(wantsToGive(words)).toBe(gives))

@@ -122,6 +122,16 @@ describe('an owner who is not there is replaced', () => {
 })
 
 describe('silence of the person', () => {
+  test('while nobody has it yet is told to everybody who was asked and has not passed, once', () => {
+    const { lines } = play([[0, raise()], [5, by('pass', 'sam')]], 2000)
+    expect(only(lines, 'silence')).toEqual(['900 text priya silence person-waiting', '900 text jo silence person-waiting', '900 text lead silence person-waiting'])
+    expect(only(play([[0, raise({ route: 'human-wanted' })]], 2000).lines, 'silence')).toEqual([])
+  })
+  test('close by, as they asked, is told as well: quiet is not the same as safe', () => {
+    const { lines } = play([[0, raise()], [10, take('sam', 'hi')], [60, wrote('please just be there', { quiet: true })]], 2000)
+    expect(only(lines, 'silence')).toEqual(['960 text sam silence person'])
+  })
+
   test('after heavy words the owner is told, once until they write again', () => {
     const { lines } = play([[0, raise()], [10, take('sam', 'hi')], [20, wrote('thanks')], [2000, wrote('ok')]], 4000)
     expect(only(lines, 'silence', 'person')).toEqual(['920 text sam silence person', '2900 text sam silence person'])
@@ -201,6 +211,11 @@ describe('a colleague', () => {
     expect(only(lines, 'page', 'colleague')).toEqual(['0 page sam text', '20 text sam colleague', '20 page priya text', '80 page jo text'])
     expect(from(lines, 90)).toEqual(['log acknowledged jo', 'hang up except jo', 'text jo taken', 'text sam handed-on about jo', 'text priya other-has-it about jo', 'tell joined jo', 'words jo "Jo here"', 'log live jo'])
     expect(handoff).toMatchObject({ phase: { kind: 'live', worker: 'jo' }, colleague: null })
+  })
+
+  test('is rung where the text has no answer, as anybody who is paged', () => {
+    const { lines } = play([[0, raise()], [5, take('sam')], [10, by('colleague', 'sam')]], 75, setting({ voice: new Set(['priya']) }))
+    expect(only(lines, 'page').slice(1)).toEqual(['10 page priya text', '40 page priya call', '70 page jo text'])
   })
 
   test('passes: the next at once; nobody answers: round again while the first keeps it', () => {

@@ -1,3 +1,6 @@
+import type { HandoffInput } from '../../../services/handoff/handoff.ts'
+import { stillToLeave } from '../../../services/handoff/pages.ts'
+import { transition } from '../../../services/handoff/transition.ts'
 import { by, emergency, notReached, onCall, only, play, raise, setting, START, take, wrote } from './play.ts'
 
 const away = (...ids: string[]) => new Map(ids.map(id => [id, START + 8 * 3_600_000]))
@@ -14,9 +17,33 @@ describe('nobody answers', () => {
     expect(only(play([[0, raise()]], 60, setting(onCall([['sam', 'priya'], ['jo']]))).lines, 'page')).toEqual(['0 page sam text', '0 page priya text', '60 page jo text'])
   })
 
-  test('those who can be rung are rung after half of the time, once', () => {
+  test('those who can be rung are rung after half of the time, and once more a minute later, for a phone that lets nothing else through', () => {
     const world = setting({ ...onCall([['sam', 'priya']], ['lead']), voice: new Set(['sam', 'lead']) })
-    expect(only(play([[0, raise()]], 119, world).lines, 'page')).toEqual(['0 page sam text', '0 page priya text', '30 page sam call', '60 page lead text', '90 page lead call'])
+    expect(only(play([[0, raise()]], 119, world).lines, 'page')).toEqual(['0 page sam text', '0 page priya text', '30 page sam call', '60 page lead text', '90 page lead call', '90 page sam call'])
+  })
+
+  test('a second ring comes within three minutes of the first, and the next step never waits for it', () => {
+    const world = setting({ voice: new Set(['sam', 'priya', 'jo']), escalateAfterSeconds: 120 })
+    const { lines } = play([[0, raise()], [85, notReached('sam', 2)], [121, notReached('sam', 4)], [130, by('pass', 'priya')]], 131, world)
+    expect(only(lines, 'page')).toEqual(['0 page sam text', '60 page sam call', '85 page priya text', '120 page sam call', '130 page jo text'])
+  })
+
+  test('who says not me is not rung a second time; nor is anybody after an outage', () => {
+    const world = setting({ voice: new Set(['sam']) })
+    const calls = (...inputs: Parameters<typeof play>[0]) => only(play([[0, raise()], ...inputs], 140, world).lines, 'call')
+    expect(calls([40, by('pass', 'sam')])).toEqual(['30 page sam call'])
+    expect(calls()).toEqual(['30 page sam call', '90 page sam call'])
+    const late = transition(play([[0, raise()]], 31, world).handoff, { kind: 'time' }, world, START + 20 * 60_000)
+    expect(late.effects.flatMap(effect => (effect.kind === 'page' ? [`${effect.to} ${effect.by}`] : []))).toEqual(['priya text'])
+  })
+
+  test('a page leaves, or rings on, only while somebody is asked for, and only the newest to each phone', () => {
+    const world = setting({ voice: new Set(['sam']) })
+    const { handoff } = play([[0, raise()]], 240, world)
+    const sams = handoff.pages.filter(page => page.to === 'sam' && page.by === 'text')
+    expect(sams.map(page => stillToLeave(handoff, page))).toEqual([false, true])
+    const owned = transition(handoff, take('priya'), world, START + 241_000).handoff
+    expect(owned.pages.some(page => stillToLeave(owned, page))).toBe(false)
   })
 
   test('each page has a number of its own, also when only the last are kept', () => {
@@ -116,6 +143,11 @@ describe('somebody is always left', () => {
     expect(only(changed.lines, 'page')).toEqual(['0 page sam text', '60 page dee text', '120 page kit text', '180 page sam text'])
   })
 
+  test('in an emergency the worker who had this person before is paged beside the first step, and nobody waits for them', () => {
+    expect(only(play([[0, emergency({ first: 'jo' })]], 21).lines, 'page')).toEqual(['0 page jo text', '0 page sam text', '20 page priya text'])
+    const worse = play([[0, raise({ first: 'jo' })], [70, wrote('i took them all', { route: 'emergency-now' })]], 71)
+    expect(only(worse.lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '70 page jo text', '70 page sam text'])
+  })
   test('the worker who had this person before is paged first, if they are on', () => {
     expect(only(play([[0, raise({ first: 'jo' })]], 200).lines, 'page')).toEqual(['0 page jo text', '60 page sam text', '120 page priya text', '180 page lead text'])
     expect(only(play([[0, raise({ first: 'kit' })]], 0).lines, 'page')).toEqual(['0 page sam text'])
@@ -129,22 +161,23 @@ describe('an emergency', () => {
   test('the step by text and call at once, the next at 20 s, everyone at 60 s, the backstop, then everyone for ever', () => {
     expect(pages(play([[0, emergency()]], 240, world).lines)).toEqual([
       '0 sam text', '0 sam call', '20 priya text', '20 priya call',
-      ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash'].map(id => `60 ${id} ${way}`)), '120 lead text', '120 lead call',
+      ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash'].map(id => `60 ${id} ${way}`)), '120 lead text', '120 lead call', '120 jo call', '120 ash call',
       ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash', 'lead'].map(id => `180 ${id} ${way}`)), ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash', 'lead'].map(id => `240 ${id} ${way}`))
     ])
   })
 
   test('the one question is asked once, after the page and never before', () => {
-    const { lines } = play([[0, emergency()]], 300, world)
-    expect(only(lines, 'where')).toEqual(['0 tell where'])
-    expect(lines.indexOf('0 tell where')).toBeGreaterThan(lines.indexOf('0 page sam call'))
+    const left: HandoffInput = { kind: 'page-left', ringing: true }
+    expect(only(play([[0, emergency()]], 300, world).lines, 'where')).toEqual([])
+    expect(only(play([[0, emergency()], [2, left], [3, left]], 300, world).lines, 'where')).toEqual(['2 tell where'])
+    expect(only(play([[0, emergency()], [1, wrote('he is here', { quiet: true })], [2, left]], 300, world).lines, 'where')).toEqual([])
   })
 
   test('signalled while another page waits: the present step again at once, by its rules', () => {
     const worse = wrote('I have taken them', { route: 'emergency-now', because: ['taken them'] })
     const { lines, handoff } = play([[0, raise()], [70, worse]], 130, world)
-    expect(pages(lines)).toEqual(['0 sam text', '30 sam call', '60 priya text', '70 priya text', '70 priya call', '90 jo text', '90 jo call', ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash'].map(id => `130 ${id} ${way}`))])
-    expect(only(lines, 'raised-higher', 'where')).toEqual(['70 log raised-higher', '70 tell where'])
+    expect(pages(lines)).toEqual(['0 sam text', '30 sam call', '60 priya text', '70 priya text', '70 priya call', '90 jo text', '90 jo call', '90 sam call', ...['text', 'call'].flatMap(way => ['sam', 'priya', 'jo', 'ash'].map(id => `130 ${id} ${way}`))])
+    expect(only(lines, 'raised-higher', 'where')).toEqual(['70 log raised-higher'])
     expect(handoff.because).toEqual(['I cannot cope', 'taken them'])
   })
 

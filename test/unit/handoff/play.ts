@@ -26,10 +26,11 @@ function line(effect: Effect): string {
   switch (effect.kind) {
     case 'page': return `page ${effect.to} ${effect.by}`
     case 'hang-up': return `hang up except ${effect.except}`
-    case 'text-worker': return ['text', effect.to, effect.key, effect.about && `about ${effect.about}`, effect.silent, effect.words && `"${effect.words}"`].filter(Boolean).join(' ')
+    case 'text-worker': return ['text', effect.to, effect.key, effect.shift, effect.about && `about ${effect.about}`, effect.silent, effect.words && `"${effect.words}"`].filter(Boolean).join(' ')
     case 'tell-person': return ['tell', effect.say, effect.variant, effect.worker, effect.line && `"${effect.line}"`].filter(Boolean).join(' ')
     case 'worker-words': return `words ${effect.worker} "${effect.text}"`
     case 'log': return ['log', effect.event, effect.worker, effect.why && `(${effect.why})`].filter(Boolean).join(' ')
+    case 'note': return `note ${effect.worker} "${effect.words}"`
     case 'promise': return `promise ${effect.owner} "${effect.words}"`
   }
 }

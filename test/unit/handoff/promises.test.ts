@@ -14,7 +14,7 @@ const route = fc.constantFrom(null, 'human-wanted' as const, 'human-now' as cons
 
 const inputs: fc.Arbitrary<HandoffInput> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<HandoffInput>({ kind: 'time' }) },
-  fc.constantFrom<HandoffInput>(raise(), emergency(), raise({ route: 'human-wanted', channel: 'sms', first: 'jo' }), { kind: 'opted-out' }, { kind: 'opted-in' }, { kind: 'left-page' }, { kind: 'came-back' }),
+  fc.constantFrom<HandoffInput>(raise(), emergency(), raise({ route: 'human-wanted', channel: 'sms', first: 'jo' }), { kind: 'opted-out' }, { kind: 'opted-in' }, { kind: 'left-page' }, { kind: 'page-left', ringing: true }, { kind: 'came-back' }),
   fc.record({ text: words, route, quiet: fc.boolean(), takesBack: fc.boolean() }).map(({ text, ...parts }) => wrote(text, parts)),
   { weight: 2, arbitrary: fc.tuple(worker, fc.option(words)).map(([who, first]) => take(who, first)) },
   { weight: 2, arbitrary: fc.tuple(worker, words).map(([who, text]) => say(who, text)) },

@@ -22,6 +22,11 @@ describe('a rota file', () => {
     expect(rota.backstop).toEqual([])
   })
 
+  test('a drill and a daily check are off unless they are asked for, and have sensible times where none are given', () => {
+    expect([rotaWith({}).drill, rotaWith({}).check]).toEqual([undefined, undefined])
+    expect([rotaWith({ drill: {} }).drill, rotaWith({ check: { at: '10:30' } }).check]).toEqual([{ minutesBefore: 0, answerWithinMinutes: 15 }, { at: 630, to: [] }])
+  })
+
   test('numbers written with spaces, dashes or (0) become E.164', () => {
     const rota = rotaWith({ people: [{ id: 'sam', name: 'Sam', phone: '+44 (0)7700 900-001' }], backstop: [], shifts: [] })
     expect(rota.people[0]?.phone).toBe('+447700900001')
@@ -42,6 +47,10 @@ describe('a rota file', () => {
     ['a role that is none', { people: [{ id: 'sam', name: 'Sam', phone: '+447700900001', roles: ['boss'] }], backstop: [], shifts: [] }, /people\[0\] \(sam\)\.roles\[0\]: a role is one of worker, reviewer, lead, operator/],
     ['a dated shift that ends first', { shifts: [{ from: '2026-12-25T08:00', to: '2026-12-24T21:00', steps: [['sam']] }] }, /shifts\[0\]: it ends before it begins/],
     ['a dated shift on a day that is none', { shifts: [{ from: '2026-02-30T08:00', to: '2026-03-01T08:00', steps: [['sam']] }] }, /shifts\[0\]: there is no such date/],
+    ['a drill without a time to answer in', { drill: { answerWithinMinutes: 0 } }, /drill\.answerWithinMinutes: is at least a minute/],
+    ['a drill with a word that is none', { drill: { before: 60 } }, /drill: is \{ "minutesBefore": 60/],
+    ['a daily check in the night', { check: { at: '03:00' } }, /check\.at: write a time of the day from "08:00" to "17:59"/],
+    ['a daily check for nobody known', { check: { at: '10:00', to: ['boss'] } }, /check\.to: nobody in "people" has the id "boss"/],
     ['a dated shift of no length', { shifts: [{ from: '2026-12-25T08:00', to: '2026-12-25T08:00', steps: [['sam']] }] }, /shifts\[0\]: from and to are the same/]
   ])('%s is refused with what to do', (_what, parts, expected) => {
     expect(errorsOf(fileWith(parts))).toEqual([expect.stringMatching(expected)])

@@ -160,6 +160,7 @@ export class FakeDoor implements FrontDoor {
   tokenEnded = not('tokenEnded')
   receipt = not('receipt')
   callEnded = not('callEnded')
+  callerHungUp = not('callerHungUp')
   somebodyRings = not('somebodyRings')
   callState = not('callState')
   workerByNumber = not('workerByNumber')

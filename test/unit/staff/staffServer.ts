@@ -1,6 +1,8 @@
 import type { Server } from 'restify'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Person } from '../../../services/rota/rota.ts'
+import type { PlacesParts } from '../../../bot/pages/places/parts.ts'
+import { placesRoutes } from '../../../bot/pages/places/routes.ts'
 import { reviewRoutes } from '../../../bot/pages/review/routes.ts'
 import { inMemoryOneTimeStore } from '../../../bot/pages/signin/oneTimeStore.ts'
 import type { AuditLine, OidcSettings, SigninParts } from '../../../bot/pages/signin/parts.ts'
@@ -29,7 +31,7 @@ export type StaffServer = {
   ask(path: string, as: string | null, more?: Asked): Promise<Response>
   close(): Promise<void>
 }
-export type Asked = { form?: Record<string, string>; json?: unknown; bearer?: string; origin?: string | null; cookie?: string }
+export type Asked = { form?: Record<string, string>; file?: string; json?: unknown; bearer?: string; origin?: string | null; cookie?: string }
 
 const at = Date.parse('2026-11-21T02:14:00Z')
 
@@ -38,7 +40,7 @@ function listen(server: Server): Promise<number> {
 }
 
 /** The staff pages on a real restify server, in front of a fake front door. Night of 21 November 2026, 02:14. */
-export async function staffServer(more: { oidc?: OidcSettings; publicUrl?: string } = {}): Promise<StaffServer> {
+export async function staffServer(more: { oidc?: OidcSettings; publicUrl?: string; directory?: PlacesParts['directory'] } = {}): Promise<StaffServer> {
   let offset = 0
   let ids = 0
   const now = () => at + offset
@@ -52,7 +54,7 @@ export async function staffServer(more: { oidc?: OidcSettings; publicUrl?: strin
     store: inMemoryOneTimeStore(now), sendCode: async (to, code) => { codes.push({ person: to, code }) },
     limiter: options => new RateLimiterMemory(options), oidc: more.oidc ?? null
   }
-  const server = makeServer([...signinRoutes(parts), ...staffRoutes(parts), ...reviewRoutes(parts)], makeLog('silent'))
+  const server = makeServer([...signinRoutes(parts), ...staffRoutes(parts), ...reviewRoutes(more.directory ? Object.assign(parts, { unmet: more.directory.unmet }) : parts), ...(more.directory ? placesRoutes(Object.assign(parts, { directory: more.directory })) : [])], makeLog('silent'))
   const url = `http://127.0.0.1:${await listen(server)}`
   parts.publicUrl = more.publicUrl ?? url
   return {
@@ -62,7 +64,7 @@ export async function staffServer(more: { oidc?: OidcSettings; publicUrl?: strin
   }
 }
 
-async function ask(url: string, parts: StaffServer['parts'], path: string, as: string | null, { form, json, bearer, origin, cookie }: Asked): Promise<Response> {
+async function ask(url: string, parts: StaffServer['parts'], path: string, as: string | null, { form, file, json, bearer, origin, cookie }: Asked): Promise<Response> {
   const who = rota.find(({ id }) => id === as)
   const session = who === undefined ? null : `${sessionCookie}=${await signToken(who, 'session', parts.keys, 3600, parts.now())}`
   const from = origin === undefined ? parts.publicUrl : origin
@@ -71,6 +73,12 @@ async function ask(url: string, parts: StaffServer['parts'], path: string, as: s
     ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }), ...(from === null ? {} : { origin: from }),
     ...(json === undefined ? {} : { 'content-type': 'application/json' })
   }
-  const body = form !== undefined ? new URLSearchParams(form) : json !== undefined ? JSON.stringify(json) : undefined
+  const body = file !== undefined ? withFile(file) : form !== undefined ? new URLSearchParams(form) : json !== undefined ? JSON.stringify(json) : undefined
   return fetch(`${url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers, redirect: 'manual', ...(body === undefined ? {} : { body }) })
+}
+
+function withFile(text: string): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([text], { type: 'text/csv' }), 'places.csv')
+  return form
 }

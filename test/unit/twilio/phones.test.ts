@@ -182,7 +182,7 @@ describe('calls on the fake network', () => {
     expect(hub.told.talking).toEqual([{ conversation: 'c1', worker: 'sam', callSid: dee.start.sid }])
     await sam.hangsUp()
     await dee.hears(/call has ended/)
-    expect(hub.told.ended).toEqual([[dee.start.sid, 'completed']])
+    expect(hub.told.hungUp).toEqual([{ number: dee.start.number, callSid: dee.start.sid }])
     await net.nothingElse()
   })
 
@@ -192,7 +192,7 @@ describe('calls on the fake network', () => {
     await hub.carrier.call({ to: samNumber, path: '/api/voice/connect/K7', reference: 'r5' })
     const sam = await net.phone(samNumber, 'Sam').getsCall().presses('1')
     const dee = await net.phone(deeNumber, 'Dee').getsCall()
-    await dee.answers()
+    await dee.presses('1')
     await sam.isThrough()
     await dee.hangsUp()
     await sam.hears(/still with you/)
@@ -203,7 +203,7 @@ describe('calls on the fake network', () => {
     const call = await net.phone(deeNumber, 'Dee').rings({ withheld: true })
     expect(hub.told.rang).toEqual([{ number: null, callSid: call.start.sid }])
     await call.hangsUp()
-    expect(hub.told.ended).toEqual([[call.start.sid, 'completed']])
+    expect(hub.told.hungUp).toEqual([{ number: null, callSid: call.start.sid }])
   })
 
   test('voice addresses are closed to all but Twilio', async () => {

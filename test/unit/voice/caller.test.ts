@@ -102,7 +102,7 @@ describe('on hold', () => {
     const made = voiceDoor({ ...worker([], ['K7']), hold: { kind: 'taken', worker: 'Sam', phone: sam } })
     const whisper = { CallSid: 'CA2', From: hub, To: sam, Direction: 'outbound-dial' }
     expect(await voiceAnswer(made.parts, '/api/voice/whisper?c=c1&call=CA1', whisper)).toContain('action="/api/voice/whisper/key?c=c1&amp;call=CA1"')
-    expect(await voiceAnswer(made.parts, '/api/voice/whisper/key?c=c1&call=CA1', { ...whisper, Digits: '' })).toBe(ends(voice.noKey))
+    expect(await voiceAnswer(made.parts, '/api/voice/whisper/key?c=c1&call=CA1', { ...whisper, Digits: '' })).toBe(ends(voice.noKeyWhisper))
     expect(made.told.talking).toEqual([])
     expect(await voiceAnswer(made.parts, '/api/voice/whisper/key?c=c1&call=CA1', { ...whisper, Digits: '1' })).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>')
     expect(made.told.talking).toEqual([{ conversation: 'c1', worker: 'sam', callSid: 'CA1' }])

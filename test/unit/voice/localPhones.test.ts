@@ -15,7 +15,7 @@ function begin(world: Partial<World> = {}) {
   const phones = makeLocalPhones({
     store: inMemory(), hubNumber: '+447700900000', now: () => 1_780_000_000_000 + ids, newId: () => String(++ids),
     twiml: async (path, form) => (await voiceAnswer(made.parts, path, form)) ?? '',
-    callEnded: (reference, status) => made.parts.frontDoor.callEnded(reference, status),
+    callEnded: (reference, status) => made.parts.frontDoor.callEnded(reference, status), callerHungUp: call => made.parts.frontDoor.callerHungUp(call),
     receipt: async (...receipt) => void receipts.push(receipt),
     later: (milliseconds, run) => void soon.push({ milliseconds, run })
   })
@@ -101,7 +101,7 @@ describe('the phones of a machine without Twilio', () => {
     expect((await given.phones.calls()).map(call => call.state.kind)).toEqual(['together', 'together'])
     await given.phones.putDown(ringing?.id ?? '')
     expect((await given.call(id))?.heard.at(-1)).toMatch(/call has ended/)
-    expect(given.told.ended).toEqual([[id, 'completed']])
+    expect(given.told.hungUp).toEqual([{ number: dee, callSid: id }])
   })
 
   test('the resident puts the phone down: the other stops too', async () => {
@@ -110,6 +110,18 @@ describe('the phones of a machine without Twilio', () => {
     await given.after(10_000)
     await given.phones.putDown(id)
     expect((await given.phones.calls()).map(call => call.state.kind)).toEqual(['over', 'over'])
+  })
+
+  test('call K7 rings the person, who presses a key, and the two are together', async () => {
+    const given = begin({ workers: { [sam]: { id: 'sam', name: 'Sam', waiting: [], live: ['K7'] } }, behind: dee, owner: 'sam' })
+    const sent = await given.phones.call({ to: sam, path: '/api/voice/connect/K7', reference: 'r2' })
+    await given.phones.press(sent.kind === 'accepted' ? sent.sid : '', '1')
+    const other = (await given.phones.calls()).find(call => call.number === dee)
+    await given.phones.answer(other?.id ?? '')
+    expect(given.told.talking).toEqual([])
+    await given.phones.press(other?.id ?? '', '5')
+    expect(given.told.talking).toHaveLength(1)
+    expect((await given.phones.calls()).map(call => call.state.kind)).toEqual(['together', 'together'])
   })
 
   test('call K7 rings the person and says how it ended', async () => {

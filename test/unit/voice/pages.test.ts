@@ -90,7 +90,7 @@ describe('connecting a worker and a person by the hub\'s number', () => {
   })
 
   test('voicemail presses nothing, so nobody is rung', async () => {
-    expect(await voiceAnswer(voiceDoor(live).parts, '/api/voice/connect/K7/key', step({ Digits: '' }))).toBe(ends(voice.noKey))
+    expect(await voiceAnswer(voiceDoor(live).parts, '/api/voice/connect/K7/key', step({ Digits: '' }))).toBe(ends(voice.noKeyConnect('K7')))
   })
 
   test('a worker who no longer has it is not connected, not even at the key', async () => {
@@ -101,6 +101,18 @@ describe('connecting a worker and a person by the hub\'s number', () => {
 
   test('a web chat has no number', async () => {
     expect(await voiceAnswer(voiceDoor({ ...live, behind: null }).parts, '/api/voice/connect/K7/key', step({ Digits: '1' }))).toBe(ends(voice.noNumber('K7')))
+  })
+
+  test('whoever picks up must press a key: a machine presses none, hears no name, and is no word of anybody\'s', async () => {
+    const made = voiceDoor({ ...live, owner: 'sam' })
+    const address = '/api/voice/connect/K7/answered?by=%2B447700900001&call=CA1'
+    const asked = await voiceAnswer(made.parts, address, step())
+    expect(asked).toContain('action="/api/voice/connect/K7/joins?by=%2B447700900001&amp;call=CA1"')
+    expect(asked).not.toMatch(/hub|front door|Sam|K, 7/i)
+    expect(await voiceAnswer(made.parts, address.replace('answered', 'joins'), step({ Digits: '' }))).toBe(ends(voice.forThemNoKey))
+    expect(made.told.talking).toEqual([])
+    expect(await voiceAnswer(made.parts, address.replace('answered', 'joins'), step({ Digits: '7' }))).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>')
+    expect(made.told.talking).toEqual([{ conversation: 'c1', worker: 'sam', callSid: 'CA1' }])
   })
 
   test.each([[{ DialCallStatus: 'no-answer', DialBridged: 'false' }, voice.theyDidNotAnswer('K7')], [{ DialCallStatus: 'busy' }, voice.theyDidNotAnswer('K7')], [{ DialCallStatus: 'completed', DialBridged: 'true' }, voice.connectEnded('K7')]])('how it ended is said: %j', async (fields, sentence) => {

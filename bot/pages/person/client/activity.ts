@@ -1,7 +1,7 @@
 /** One message as the page shows it. `clientId` is the id that this page gave it before it was sent. */
 export type Message = {
   id: string; at: number; from: 'me' | 'door' | 'worker'; name: string; text: string; clientId: string | null
-  cards: { title: string; lines: string[]; link: string | null }[]
+  cards: { title: string; lines: string[]; link: string | null; map: string | null }[]
   suggested: string[]
 }
 export type Frame = { messages: Message[]; watermark: string | null }
@@ -27,8 +27,9 @@ function readMessage(activity: unknown): Message {
 function readCard(attachment: unknown): Message['cards'] {
   const content = field(attachment, 'content')
   const [title, ...lines] = list(field(content, 'body')).map(block => text(field(block, 'text')))
-  const link = text(field(list(field(content, 'actions'))[0], 'url'))
-  return title ? [{ title, lines, link: /^(https?|tel|sms|mailto):/.test(link) ? link : null }] : []
+  const urls = list(field(content, 'actions')).map(action => text(field(action, 'url'))).filter(url => /^(https?|tel|sms|mailto):/.test(url))
+  const isMap = (url: string) => url.startsWith('https://www.openstreetmap.org/')
+  return title ? [{ title, lines, link: urls.find(url => !isMap(url)) ?? null, map: urls.find(isMap) ?? null }] : []
 }
 
 export function field(of: unknown, name: string): unknown {

@@ -96,11 +96,14 @@ function cards(all: Message['cards'], words: ChatWords): HTMLElement {
   for (const card of all) {
     const item = element('li')
     item.append(element('h3', '', card.title), ...card.lines.map(line => element('p', '', line)))
-    if (card.link) {
-      const link = element('a', '', fill(words.moreAbout, { name: card.title }))
-      link.href = card.link
+    for (const [url, said] of [[card.link, words.moreAbout], [card.map, words.mapFor]] as const) {
+      if (!url) continue
+      const link = element('a', '', fill(said, { name: card.title }))
+      link.href = url
       link.rel = 'noreferrer'
-      item.append(link)
+      const line = element('p')
+      line.append(link)
+      item.append(line)
     }
     list.append(item)
   }
