@@ -36,7 +36,6 @@ story('a worker who is paged texts STOP: the next is asked at once, and neither 
   await dee.texts("i can't do this anymore")
   await dee.getsText(/getting a person/)
   await sam.getsText(/someone needs you now/)
-  await sam.texts('STOP')
   sam.ignores(/asking the next person/)
   await sam.texts('STOP')
   await sam.texts('START')
