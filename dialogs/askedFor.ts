@@ -15,6 +15,13 @@ const asksFor = (line: string, name: string): boolean =>
   new RegExp(`\\b(?:can|could|please|want|need|may|i'?d like)\\b.{0,20}\\b(?:get|see|have) ${name}\\b`, 'u').test(line) ||
   new RegExp(`\\bwhen(?:'?s| is| will) ${name} (?:be )?(?:next )?(?:on|in|back|there|about|around|working)\\b`, 'u').test(line)
 
+/** After a talk: do these words go on speaking to whoever had it? By name, or as one asks after somebody who was just there. */
+export function speaksToWorker(words: string, worker: string): boolean {
+  const line = bare(words)
+  return new RegExp(`\\b${escaped(bare(worker))}\\b`, 'u').test(line) ||
+    /\b(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|around|about)\b|^(?:hello )?(?:you|u) (?:still )?(?:there|here)\b|\b(?:please )?(?:come|came) back\b|\b(?:don'?t|dont) (?:go|leave)\b|\bstill need (?:you|u)\b/u.test(line)
+}
+
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What is said of a worker who was asked for. `next`: when they are next on; null where that is not known. */

@@ -24,7 +24,7 @@ export type WorkerMoment =
   | { key: 'no-contact'; code: string; reason: string | null }
   | { key: 'opted-out'; code: string; calls: Safe; back?: boolean }
   | { key: 'which-one'; codes: string[]; take?: boolean }
-  | { key: 'not-sent'; code: string; why: 'opted-out' | 'landline' | 'network' | 'not-yours' | 'closed' }
+  | { key: 'not-sent'; code: string; why: 'opted-out' | 'landline' | 'network' | 'not-yours' | 'held' | 'closed' }
   | { key: 'not-sent'; code: null; why: 'nothing' }
   | { key: 'hand-back-asks'; code: string; line: string }
   | { key: 'help' | 'back' }

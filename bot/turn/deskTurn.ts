@@ -11,6 +11,7 @@ import { routes } from '../../services/understanding/screened.ts'
 import { tell, type AtDesk } from './atDesk.ts'
 import { answersDrill, askDrill, drillDue, missedDrill, tellRotaCheck } from './deskDrill.ts'
 import { Draft } from './draft.ts'
+import { networkTook } from './optOut.ts'
 import { DeskState } from './state.ts'
 import { clockTime, nameOf, type World } from './world.ts'
 
@@ -43,12 +44,26 @@ export const makeDeskTurn = (world: World): RunTurn => async (loaded, at) => {
 async function read(desk: AtDesk, logged: Logged, words: Words): Promise<void> {
   const { state, at, draft, worker } = desk
   draft.ops.push({ op: 'proved', worker, at })
-  if (answersDrill(desk, words)) return
+  if (answersDrill(desk, words) || await networkTookIt(desk, logged, words)) return
   const reading = readAfterTake(bareTake(desk, words.text), view(desk), stillOnItsWay(state.taking, desk.loaded.desk, at))
   const before = state.asked
   if (!(reading.kind === 'person' && before?.kind === 'me')) state.asked = null
   if (reading.kind === 'dropped') return dropped(desk, before)
   await act(desk, logged, words, reading)
+}
+
+/**
+ * STOP and START are the network's: it has shut or opened this phone to us, and neither is a first word for anybody. A page that waits on a phone
+ * that is shut goes to the next at once. In a talk they are said, as all words are.
+ */
+async function networkTookIt(desk: AtDesk, logged: Logged, words: Words): Promise<boolean> {
+  const took = networkTook(words)
+  const { waiting, live } = view(desk)
+  if (took === null || live.length > 0) return false
+  desk.state.asked = null
+  if (took === 'stopped') for (const code of waiting) await cross(desk, logged.id, words, code, { move: 'pass' })
+  asPerson(desk, logged, words)
+  return true
 }
 
 const view = ({ loaded, state, at, openCodes }: AtDesk): Desk => {
@@ -149,7 +164,7 @@ function ask(desk: AtDesk, asked: Extract<DeskReading, { kind: 'ask' }>['asked']
   switch (asked.kind) {
     case 'which-one': return tell(desk, { key: 'which-one', codes, take: asked.wanted === 'take' && asked.text === '' })
     case 'hand-back': return tell(desk, { key: 'hand-back-asks', code: asked.code, line: asked.line })
-    case 'first-word': return tell(desk, { key: 'not-sent', code: asked.code, why: 'not-yours' })
+    case 'first-word': return tell(desk, { key: 'not-sent', code: asked.code, why: asked.text !== '' && waiting.length === 1 ? 'held' : 'not-yours' })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Middleware, StatePropertyAccessor, TurnContext } from 'botbuilder'
 import type { DialogState } from 'botbuilder-dialogs'
+import { speaksToWorker } from '../../dialogs/askedFor.ts'
 import { runDialogs } from '../../dialogs/runDialogs.ts'
 import { asksAboutSomebody } from '../../dialogs/fishing.ts'
 import { withReach } from '../../dialogs/reachSaid.ts'
@@ -18,6 +19,7 @@ import { askedFor, askedForMoment, leaveNote } from './notes.ts'
 import { chosenWord } from './quietNumber.ts'
 import { hand, type Turning } from './perform.ts'
 import { isOpen, type ConversationState } from './state.ts'
+import { nameOf } from './world.ts'
 import { say } from './wording.ts'
 
 /** What a turn's middlewares share. */
@@ -98,12 +100,24 @@ export const distressWatch: Middleware = {
   async onTurn(context, next) {
     const { turning, heard } = wordsIn(context)
     const { route } = heard.screened
-    if (isOpen(turning.state.handoff) || !bringsHuman(route)) return next()
+    const back = !bringsHuman(route) && speaksOn(turning, heard)
+    if (isOpen(turning.state.handoff) || !(bringsHuman(route) || back)) return next()
     turning.state.person = withReach(turning.state.person, heard.text)
     // Somebody may be fishing for whether their wife has written: nothing is confirmed, and they are brought a person all the same.
     if (asksAboutSomebody(heard.text)) turning.draft.say({ ...say(turning, { say: 'not-confirmed' }), answers: turning.answers })
-    await raise(turning, route, heard)
+    await raise(turning, bringsHuman(route) ? route : 'human-wanted', heard)
   }
+}
+
+/** As long as a worker may take back a hand-back by mistake (contract.md), the person may too. */
+const JUST_LEFT_MS = 10 * 60_000
+const PARTING: ReadonlySet<string | null> = new Set(['thanks', 'goodbye', 'find_support', 'stop_or_forget_me', 'privacy'])
+
+/** A worker has just left, and the person speaks on to them: a front door that did not catch that is no answer. A goodbye is one. */
+function speaksOn({ state, world, at }: Turning, { screened, text }: Heard): boolean {
+  const { handoff } = state
+  if (handoff?.phase.kind !== 'handed-back' || at - handoff.phase.at > JUST_LEFT_MS || PARTING.has(screened.intent)) return false
+  return speaksToWorker(text, nameOf(world, handoff.phase.worker))
 }
 
 /** Raises a handoff and answers, in that order: what is said is only ever what this same commit makes true. */

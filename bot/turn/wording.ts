@@ -47,7 +47,8 @@ export async function pagesLeft({ world, loaded, state }: Turning): Promise<Page
 
 /** The texts for what the state machine wants a worker told: one, or several after a take. */
 export async function toldToWorker(turning: Turning, handoff: Handoff, effect: TextWorker): Promise<string[]> {
-  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.firstWordAt !== null, effect.about === undefined ? undefined : nameOf(turning.world, effect.about))
+  // the one who takes it, not somebody before them: words of theirs are on their way, or none are
+  if (effect.key === 'taken') return takenWords(known(turning, handoff), handoff.phase.kind !== 'acknowledged', effect.about === undefined ? undefined : nameOf(turning.world, effect.about))
   if (effect.key === 'summary') return summaryWords(known(turning, handoff))
   return [workerWords(await momentOf(turning, handoff, effect)), ...(effect.key === 'not-sent' && effect.words ? [effect.words] : [])]
 }

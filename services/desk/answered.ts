@@ -3,6 +3,8 @@ import { placed } from './placed.ts'
 import { asCode, firstToken, isPass, isTake, type Said } from './words.ts'
 
 const YES = new Set(['yes', 'y', 'yes please', 'ok', 'okay', '1'])
+/** `yes K7`: the yes to what was asked about K7, not a take of what they have already. */
+const yesTo = (code: string, bare: string): boolean => [`yes ${code}`, `${code} yes`].some(words => bare === words.toLowerCase())
 const NO = new Set(['no', 'n', 'no thanks', 'cancel'])
 
 /** The answer to what this worker was asked last; null when it is none, or when what was asked about is no longer so. */
@@ -32,7 +34,7 @@ function whichOne({ bare }: Said, asked: Extract<Asked, { kind: 'which-one' }>, 
 
 /** 'no' means that the words were for the person: "done that before" reaches them as typed. */
 function handBack({ bare }: Said, asked: Extract<Asked, { kind: 'hand-back' }>): DeskReading | null {
-  if (YES.has(bare)) return { kind: 'done', code: asked.code, line: asked.line }
+  if (YES.has(bare) || yesTo(asked.code, bare)) return { kind: 'done', code: asked.code, line: asked.line }
   return NO.has(bare) ? { kind: 'say', code: asked.code, text: asked.text } : null
 }
 
@@ -47,7 +49,7 @@ function firstWord({ text, bare }: Said, asked: Extract<Asked, { kind: 'first-wo
 }
 
 function call({ bare }: Said, asked: Extract<Asked, { kind: 'call' }>): DeskReading | null {
-  if (YES.has(bare)) return { kind: 'call', code: asked.code, sure: true }
+  if (YES.has(bare) || yesTo(asked.code, bare)) return { kind: 'call', code: asked.code, sure: true }
   return NO.has(bare) ? { kind: 'dropped', text: '' } : null
 }
 

@@ -3,17 +3,27 @@ import { asCode, bareOf, firstToken, isTake } from './words.ts'
 
 /** Commands that name their code, and those about the worker alone. None of them depends on what is live: a code, or words that nobody sends to a person, say what is meant. */
 
-const SKIPS = /^(with someone|break)(?: (?:for )?(\d{1,3}) ?(?:m|mins?|minutes?)?)?(?: now| atm| at the moment| right now)?$/
+const SKIPS = /^(with someone|break)(?: (?:for )?(\d{1,3}|an|half an) ?(m|mins?|minutes?|h|hrs?|hours?)?)?(?: now| atm| at the moment| right now| please)?$/
+
+/** What a worker who is in danger types with a shaking thumb. More than these words is a sentence, which may be for the person. */
+const SOS = /^(?:help )?s ?o ?s(?: (?:sos|i|need|help|me|now|please|[a-z]\d{1,3}))*$/
+export const isSos = (bare: string): boolean => SOS.test(bare.replace(/[.,!?;:-]+/g, ' ').replace(/ +/g, ' ').trim())
 
 /** `with someone 20`, `break`, `ill tonight`, `back`, `sos`, `me`: about the worker, at any time. */
 export function aboutMe(bare: string): DeskReading | null {
-  if (bare === 'sos') return { kind: 'sos' }
+  if (isSos(bare)) return { kind: 'sos' }
   if (bare === 'me') return { kind: 'me' }
   if (bare === 'back') return { kind: 'back' }
-  if (bare === 'ill tonight') return { kind: 'skip', why: 'ill tonight', minutes: null }
-  const [, why, minutes] = SKIPS.exec(bare) ?? []
+  // a phone writes "ill" as "I'll"
+  if (/^i['’]?ll tonight$/.test(bare)) return { kind: 'skip', why: 'ill tonight', minutes: null }
+  const [, why, many, unit = 'm'] = SKIPS.exec(bare) ?? []
   if (why !== 'with someone' && why !== 'break') return null
-  return { kind: 'skip', why, minutes: minutes === undefined ? null : Number(minutes) }
+  return { kind: 'skip', why, minutes: many === undefined ? null : minutes(many, unit.startsWith('h')) }
+}
+
+function minutes(many: string, hours: boolean): number {
+  if (many === 'an' || many === 'half an') return many === 'an' ? 60 : 30
+  return Number(many) * (hours ? 60 : 1)
 }
 
 const OUTCOMES = { 'kept': 'kept', 'tried': 'tried', 'could not': 'could-not', "couldn't": 'could-not', 'couldnt': 'could-not' } as const
@@ -36,7 +46,7 @@ const UNDO = 10 * 60_000
 
 /** `1 K7 ...`, `done K7 ...`, `pass K7`, `call K7`, ...: a command and a code. null where the second word has not the shape of a code, or the command wants it alone. */
 export function withCode(text: string, desk: Desk): DeskReading | null {
-  const { token: command, rest } = firstToken(text)
+  const { token: command, rest } = firstToken(spaced(text, desk))
   const { token, rest: words } = firstToken(rest)
   const code = asCode(token)
   if (code === null) return null
@@ -44,7 +54,7 @@ export function withCode(text: string, desk: Desk): DeskReading | null {
   const unknown: DeskReading = { kind: 'unknown-code', code, text }
   if (isTake(command)) return takeWithCode(command, code, words, desk) ?? (alone && expectsCode(command, desk) ? unknown : null)
   // whose it is is the handoff's to say: here a code is only known or not
-  const known = isOpen(code, desk) || isRecent(code, desk) || (desk.promised?.includes(code) ?? false)
+  const known = isKnown(code, desk)
   if (command === 'done') return known ? { kind: 'done', code, line: alone ? null : words } : unknown
   if (command === 'no-contact') return !known ? unknown : alone ? { kind: 'help' } : { kind: 'no-contact', code, reason: words }
   if (command === 'concern') return known ? concern(code, words) : unknown
@@ -62,6 +72,14 @@ const expectsCode = (command: string, desk: Desk): boolean => command === '1' ||
 /** Only `1` and `take` carry a first word: "ok K7 ..." may be the start of a sentence. */
 const takeWithCode = (command: string, code: string, words: string, desk: Desk): DeskReading | null =>
   words === '' || command === '1' || command === 'take' ? takeCode(code, words, desk) : null
+
+/** `K7 concern ...`, the code first: words about the person, which must never be read by them. null for any other words. */
+export function forTheRecord(code: string, text: string): DeskReading | null {
+  const { token, rest: words } = firstToken(text)
+  if (words === '') return null
+  if (token === 'concern' || token === 'note') return { kind: token, code, words }
+  return token === 'no-contact' ? { kind: 'no-contact', code, reason: words } : null
+}
 
 const concern = (code: string, words: string): DeskReading => (words === '' ? { kind: 'help' } : { kind: 'concern', code, words })
 
@@ -96,3 +114,12 @@ function takeCode(code: string, words: string, desk: Desk): DeskReading | null {
 
 const isOpen = (code: string, desk: Desk): boolean => [desk.live, desk.waiting, desk.openCodes].some(codes => codes.includes(code))
 const isRecent = (code: string, desk: Desk): boolean => desk.recentDone.some(done => done.code === code)
+const isKnown = (code: string, desk: Desk): boolean => isOpen(code, desk) || isRecent(code, desk) || (desk.promised?.includes(code) ?? false)
+
+/** `1K7`, `1 k 7`, `done (K7)`: a space too few or too many, or brackets, round a code that is known; else the text as it is. */
+function spaced(text: string, desk: Desk): string {
+  const [, digit, joined = '', rest = ''] = /^([12])([a-z]\d{1,3})(?![a-z\d])([\s\S]*)$/i.exec(text) ?? []
+  if (digit !== undefined && isKnown(joined.toUpperCase(), desk)) return `${digit} ${joined}${rest}`
+  const [, command, letter = '', number = ''] = /^([a-z]+|[12])[\s(<[]+([a-z]) ?(\d{1,3})[\s)>\].!]*$/i.exec(text) ?? []
+  return command !== undefined && isKnown(`${letter}${number}`.toUpperCase(), desk) ? `${command} ${letter}${number}` : text
+}

@@ -1,5 +1,5 @@
 import { answered, heldToo } from './answered.ts'
-import { aboutMe, codeFirst, ofPromise, withCode } from './commands.ts'
+import { aboutMe, codeFirst, forTheRecord, isSos, ofPromise, withCode } from './commands.ts'
 import type { Desk, DeskReading, Wanted } from './desk.ts'
 import { placed } from './placed.ts'
 import { asCode, bareOf, firstToken, isPass, isTake, said, type Said } from './words.ts'
@@ -18,7 +18,8 @@ export function readText(text: string, desk: Desk): DeskReading {
 function asPerson({ text, bare }: Said, desk: Desk): DeskReading {
   const coded = withCode(text, desk)
   if (coded !== null && coded.kind !== 'unknown-code') return coded
-  return bare === 'back' || bare === 'sos' ? { kind: bare } : { kind: 'person' }
+  if (isSos(bare)) return { kind: 'sos' }
+  return bare === 'back' ? { kind: 'back' } : { kind: 'person' }
 }
 
 function ordinary(typed: string, words: Said, desk: Desk): DeskReading {
@@ -49,7 +50,10 @@ function toTheirs(code: string, rest: string): DeskReading {
     case 'done': return { kind: 'done', code, line: null }
     case 'pass': return { kind: 'pass', code }
     case 'colleague': return { kind: 'colleague', code }
+    case 'call': return { kind: 'call', code, sure: false }
   }
+  const kept = forTheRecord(code, rest)
+  if (kept !== null) return kept
   const line = handBackLine(rest)
   return line === null ? { kind: 'say', code, text: rest } : { kind: 'ask', asked: { kind: 'hand-back', code, line, text: rest } }
 }

@@ -2,7 +2,7 @@ import type { Effect, Handoff, HandoffInput, Page, Setting, Transition } from '.
 import { tellColleagues } from './colleague.ts'
 import { startPaging } from './paging.ts'
 import { incoming, notesFor, overlap, relieve, relievedByWord } from './shiftChange.ts'
-import { also, haveAPage, mark, ownerOf, stillAsked, unchanged } from './pages.ts'
+import { also, haveAPage, mark, ownerOf, stillAsked, tookIt, unchanged } from './pages.ts'
 
 type Take = Extract<HandoffInput, { kind: 'take' }>
 type Says = { worker: string; text: string; providerId: string }
@@ -28,7 +28,7 @@ function joins(handoff: Handoff, input: Take, setting: Setting, at: number): Tra
   const next = incoming(handoff)
   if (next === worker) return firstWord === null ? unchanged(handoff) : say(handoff, { ...input, text: firstWord }, at)
   if (next !== null) return tooLate(handoff, worker, firstWord, next)
-  // who stands by says nothing, so that no first word would ever come
+  // somebody who asked for quiet is not told of two: it passes on with the take
   if (!handoff.colleague?.change || handoff.phase.kind !== 'live') return own(handoff, input, setting, at)
   const both = overlap(handoff, worker, setting, at)
   if (firstWord === null) return both
@@ -54,7 +54,7 @@ function own(handoff: Handoff, input: Take, setting: Setting, at: number): Trans
   const others = haveAPage(handoff).filter(id => id !== worker)
   const owned: Handoff = {
     ...handoff, pages: taken(handoff, worker, by), colleague: null, urgent: undefined, owed: undefined, checkedAt: at,
-    phase: handoff.quiet ? { kind: 'standing-by', worker, since: at } : { kind: 'acknowledged', worker, at, firstWordBy: at + setting.firstWordSeconds * 1000 }
+    phase: tookIt(handoff, worker, setting, at)
   }
   const text = (to: string, key: 'taken' | 'opted-out' | 'quiet' | 'other-has-it' | 'handed-on', about?: string): Effect => ({ kind: 'text-worker', to, key, about })
   const so = unchanged(owned,
@@ -102,7 +102,8 @@ export const rang = (handoff: Handoff, worker: string, at: number): Transition =
 function spoke(handoff: Handoff, worker: string, at: number): Transition {
   const heard: Handoff = { ...handoff, firstWordAt: handoff.firstWordAt ?? at, owed: undefined, checkedAt: at }
   if (handoff.phase.kind !== 'acknowledged') return unchanged(heard)
-  return unchanged({ ...heard, phase: { kind: 'live', worker, since: at } }, { kind: 'log', event: 'live', worker })
+  const kind = handoff.quiet ? 'standing-by' : 'live'
+  return unchanged({ ...heard, phase: { kind, worker, since: at } }, { kind: 'log', event: kind, worker })
 }
 
 function notSent(handoff: Handoff, worker: string, words: string | undefined): Transition {

@@ -13,6 +13,13 @@ export function ownerOf(handoff: Handoff): string | null {
   return phase.kind === 'acknowledged' || phase.kind === 'live' || phase.kind === 'standing-by' ? phase.worker : null
 }
 
+/** Asked for quiet because of somebody near: a first line is not to be pressed out of a worker, for a phone that must not buzz. */
+export const mustNotBuzz = ({ quiet, danger }: Handoff): boolean => quiet && danger === 'somebody'
+
+/** As it stands once this worker has it. In quiet too a first word is awaited: one short line shows that they are awake, and then they stand by. */
+export const tookIt = (handoff: Handoff, worker: string, setting: Setting, at: number): Handoff['phase'] =>
+  mustNotBuzz(handoff) ? { kind: 'standing-by', worker, since: at } : { kind: 'acknowledged', worker, at, firstWordBy: at + setting.firstWordSeconds * 1000 }
+
 /** Rises by one with each page of a handoff, so that a receipt or a keypress places itself. */
 export const nextAttempt = (handoff: Handoff): number => (handoff.pages.at(-1)?.attempt ?? 0) + 1
 

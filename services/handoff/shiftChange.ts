@@ -1,7 +1,7 @@
 import type { ShiftChange } from '../rota/shiftChange.ts'
 import type { Effect, Handoff, Setting, ShiftTold, Transition } from './handoff.ts'
 import { pageColleague } from './colleague.ts'
-import { also, haveAPage, nextAttempt, ownerOf, stillAsked, unchanged } from './pages.ts'
+import { also, haveAPage, nextAttempt, ownerOf, stillAsked, tookIt, unchanged } from './pages.ts'
 
 /** The next is asked this long before the owner's shift ends. */
 const BEFORE = 10 * 60_000
@@ -67,8 +67,7 @@ export function notRelieved(handoff: Handoff, setting: Setting, at: number): Tra
 /** The owner goes while the next is there already: it is theirs, and their first word is awaited as after any take. */
 export function relieve(handoff: Handoff, by: string, setting: Setting, at: number): Transition {
   const from = ownerOf(handoff)
-  const phase: Handoff['phase'] = handoff.quiet ? { kind: 'standing-by', worker: by, since: at } : { kind: 'acknowledged', worker: by, at, firstWordBy: at + setting.firstWordSeconds * 1000 }
-  return unchanged({ ...handoff, phase, colleague: null, owed: undefined, checkedAt: at }, ...changedHands(by, from))
+  return unchanged({ ...handoff, phase: tookIt(handoff, by, setting, at), colleague: null, owed: undefined, checkedAt: at }, ...changedHands(by, from))
 }
 
 /** Their first word: from here on it is theirs. */

@@ -1,7 +1,7 @@
 import { nearerHuman } from '../understanding/screened.ts'
 import type { Effect, Handoff, HandoffInput, Setting, Transition } from './handoff.ts'
 import { pageUrgently } from './paging.ts'
-import { also, become, unchanged } from './pages.ts'
+import { also, become, mustNotBuzz, unchanged } from './pages.ts'
 import { incoming } from './shiftChange.ts'
 import { needsAnswer } from './needsAnswer.ts'
 
@@ -49,11 +49,12 @@ function toOwner(so: Transition, phase: Exclude<Handoff['phase'], { kind: 'pagin
   const both: Effect[] = next === null ? [] : [{ kind: 'text-worker', to: next, key: 'relay', words: input.text }]
   const relayed = also(so, text('relay', input.text), ...both, ...(input.takesBack ? [text('taken-back')] : []))
   if (phase.kind === 'standing-by') return input.quiet ? relayed : bringIn(relayed, worker, input, at)
+  // before the first word firstWordBy watches already, and who has written nothing is not standing by yet
+  if (phase.kind === 'acknowledged' && !mustNotBuzz(so.handoff)) return input.quiet ? also(relayed, text('quiet')) : become(relayed, { quiet: false })
   if (input.quiet) {
     return also(become(relayed, { phase: { kind: 'standing-by', worker, since: at }, owed: undefined, checkedAt: at }), text('quiet'), { kind: 'log', event: 'standing-by', worker })
   }
-  // before the first word firstWordBy watches already
-  return phase.kind === 'live' ? owing(relayed, input, at) : relayed
+  return owing(relayed, input, at)
 }
 
 /** One word brings a worker in who was standing by. */

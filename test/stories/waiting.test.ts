@@ -1,5 +1,5 @@
 import type { Phone } from '../harness/phones.ts'
-import { stories, takes } from '../harness/story.ts'
+import { codeIn, stories, takes } from '../harness/story.ts'
 import { waitFor } from '../harness/waitFor.ts'
 
 const story = stories()
@@ -164,4 +164,27 @@ story('on a web page the words come every two minutes for twenty minutes, then a
   const all = await said()
   expect(all).toHaveLength(told.size + 1)
   expect(new Set(all).size).toBe(all.length)
+})
+
+story('they asked for quiet, and whoever takes it falls asleep again: another is asked, and both are told', async ({ dee, sam, priya, later }) => {
+  await dee.texts('i want to die')
+  await dee.getsText(/getting a person/)
+  const code = codeIn(await sam.getsText(/someone needs you now/))
+  await dee.texts("don't talk to me, just be there")
+  await dee.getsText(/I'll keep quiet/)
+  await sam.texts('1')
+  await sam.getsText(/is yours/)
+  await sam.getsText(/Wrote/)
+  await sam.getsText(/asked for quiet/)
+  later(181)
+  await dee.getsText(/Sam can't write just now/)
+  await sam.getsText(/no word went to them in time/)
+  await priya.getsText(/someone needs you now/)
+  await priya.texts(`1 ${code} Priya here, no need to answer`)
+  await priya.getsText(/your words are on their way/)
+  await priya.getsText(/Wrote/)
+  await priya.getsText(/asked for quiet/)
+  await dee.getsText(/^Priya here, no need to answer$/)
+  later(600)
+  await priya.getsNoText()
 })

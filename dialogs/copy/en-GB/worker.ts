@@ -73,6 +73,7 @@ export const worker = {
   'not-sent-landline': { web: 'Not sent: {code} is on a landline, where a text is read aloud or lost. Text call {code} to ring them.', worst: { code }, agreedBy },
   'not-sent-network': { web: 'Your words have not reached {code}. The network refused them. They still count as yours: try again, or text call {code}.', worst: { code }, agreedBy },
   'not-sent-not-yours': { web: 'Not sent: {code} is not with you. Text 1 {code} to take it.', worst: { code }, agreedBy },
+  'not-sent-held': { web: 'Not sent yet: {code} is not with you. Text 1 to take it and send them that, or 1 {code} to take it without.', worst: { code }, agreedBy, note: 'A bare 1 sends the words that are held: whoever wrote them must know it.' },
   'not-sent-closed': { web: 'Not sent: {code} is handed back. Text 1 {code} to take it again.', worst: { code }, agreedBy },
   'not-sent-nothing': { web: 'Nothing is waiting or live with you, so this went nowhere. Text help, or me to speak to the front door yourself.', agreedBy },
   'closed': { web: '{code} is handed back. Thank you. Text 1 {code} within 10 minutes to undo.', worst: { code }, agreedBy },

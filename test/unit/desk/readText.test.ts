@@ -129,3 +129,28 @@ describe('a worker who asked to speak as a person', () => {
     ['1 K7', me({ waiting: ['K7'] }), take()], ['back', me({}), { kind: 'back' }], ['sos', me({}), { kind: 'sos' }], ['ok', me({ live: ['K7'] }, -1), say('ok')]
   ])('%j', read)
 })
+
+describe('as thumbs type it', () => {
+  const asked = (code = 'K7') => desk({ live: ['K7'], asked: { kind: 'hand-back', code, line: 'ring at 10', text: 'done ring at 10' } })
+  test.each<Row>([
+    ['1K7', waits, take()], ['1k7 hello', waits, take('K7', 'hello')], ['1 k 7', waits, take()], ['1 (K7)', waits, take()], ['1 <K7>', waits, take()], ['2K7', waits, pass()], ['1M4', liveAndWaits, take('M4')],
+    ['1R6', nothing, take('R6')], ['1m8', live, say('1m8')], ['1 a 5', live, say('1 a 5')], ['done (K7)', live, done()], ['1 thing (K7)', live, say('1 thing (K7)')]
+  ])('a space too few or too many round a code: %j', read)
+
+  test.each<Row>([
+    ['SOS help', live, { kind: 'sos' }], ['S.O.S.', live, { kind: 'sos' }], ['s o s', live, { kind: 'sos' }], ['sos K7', live, { kind: 'sos' }], ['Sos, please help me', live, { kind: 'sos' }], ['sos sos', waits, { kind: 'sos' }],
+    ['help sos!', live, { kind: 'sos' }], ['sos is what they call it', live, say('sos is what they call it')], ['sos I got your text late', live, say('sos I got your text late')], ['so so', live, say('so so')]
+  ])('a worker in danger is heard, and words about it are not: %j', read)
+
+  test.each<Row>([
+    ["I'll tonight", live, skip('ill tonight')], ['I’ll tonight', waits, skip('ill tonight')], ['break 1 hour', live, skip('break', 60)], ['break 2h', live, skip('break', 120)],
+    ['with someone for half an hour', live, skip('with someone', 30)], ['break 20 please', live, skip('break', 20)], ["I'll tonight if you like", live, say("I'll tonight if you like")]
+  ])('what a phone makes of it: %j', read)
+
+  test.each<Row>([
+    ['K7 concern told Lou at 2', live, { kind: 'concern', code: 'K7', words: 'told Lou at 2' }], ['K7 note likes dogs', live, { kind: 'note', code: 'K7', words: 'likes dogs' }],
+    ['k7: no-contact her brother reads it', live, { kind: 'no-contact', code: 'K7', reason: 'her brother reads it' }], ['K7 call', live, { kind: 'call', code: 'K7', sure: false }], ['K7 call me', live, say('call me')]
+  ])('words about a person never go to them because the code came first: %j', read)
+
+  test.each<Row>([['yes K7', asked(), done('ring at 10')], ['K7 yes', asked(), done('ring at 10')], ['Yes k7.', asked(), done('ring at 10')]])('a yes with its code is still the yes: %j', read)
+})

@@ -146,7 +146,7 @@ describe('standing by', () => {
   const asked = wrote("don't talk to me, just be there", { quiet: true })
 
   test('the worker is told, stays, and is not replaced for saying nothing; one word brings them in', () => {
-    const { lines, handoff } = play([[0, raise()], [10, take('sam')], [20, asked], [3000, wrote('ok now')]], 3000)
+    const { lines, handoff } = play([[0, raise()], [10, take('sam', 'hi')], [20, asked], [3000, wrote('ok now')]], 3000)
     expect(from(lines, 20)).toEqual(['text sam relay "don\'t talk to me, just be there"', 'text sam quiet', 'log standing-by sam'])
     expect(only(lines, 'replaced')).toEqual([])
     expect(from(lines, 3000)).toEqual(['text sam relay "ok now"', 'log live sam'])
@@ -154,13 +154,13 @@ describe('standing by', () => {
   })
 
   test('asked for while they waited, it holds for whoever takes it', () => {
-    const { lines, handoff } = play([[0, raise()], [20, asked], [30, take('sam')]], 30)
-    expect(from(lines, 30)).toEqual(['log acknowledged sam', 'hang up except sam', 'text sam taken', 'text sam quiet', 'tell joined sam'])
+    const { lines, handoff } = play([[0, raise()], [20, asked], [30, take('sam', 'Sam here')]], 30)
+    expect(from(lines, 30)).toEqual(['log acknowledged sam', 'hang up except sam', 'text sam taken', 'text sam quiet', 'tell joined sam', 'words sam "Sam here"', 'log standing-by sam'])
     expect(handoff.phase.kind).toBe('standing-by')
   })
 
   test('a worker\'s word is sent and does not end it', () => {
-    const { lines, handoff } = play([[0, raise()], [10, take('sam')], [20, asked], [30, say('sam', 'I am close')]], 30)
+    const { lines, handoff } = play([[0, raise()], [10, take('sam', 'hi')], [20, asked], [30, say('sam', 'I am close')]], 30)
     expect(from(lines, 30)).toEqual(['words sam "I am close"'])
     expect(handoff.phase.kind).toBe('standing-by')
   })

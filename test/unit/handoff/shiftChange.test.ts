@@ -43,9 +43,10 @@ test('who comes next is rung where the text has no answer; the first to say yes 
   expect(from(play([...talking, [695, take('priya')]], 800, voiced).lines, 696)).toEqual([])
 })
 
-test('who stands by at a person\'s wish is relieved without a word', () => {
-  const { handoff } = play([...talking, [20, wrote('please just be there', { quiet: true })], [610, take('priya')]], 620, world)
-  expect(handoff.phase).toEqual({ kind: 'standing-by', worker: 'priya', since: START + 610_000 })
+test('who stands by at a person\'s wish is relieved by the take, and the next stands by from their first line on', () => {
+  const quiet: typeof talking = [...talking, [20, wrote('please just be there', { quiet: true })], [610, take('priya')]]
+  expect(play(quiet, 620, world).handoff.phase).toMatchObject({ kind: 'acknowledged', worker: 'priya' })
+  expect(play([...quiet, [630, say('priya', 'Priya here')]], 900, world).handoff.phase).toEqual({ kind: 'standing-by', worker: 'priya', since: START + 630_000 })
 })
 
 test('the owner falls silent while the next is there already: it is theirs, and nobody else is woken', () => {

@@ -46,3 +46,8 @@ test('a request for quiet is heard', () => {
   expect(screen("please don't talk to me, just be there").quiet).toBe(true)
   expect(screen('hello').quiet).toBe(false)
 })
+
+test('"stop texting me" and somebody there is danger, whichever is said first; alone it is only a wish', () => {
+  for (const words of ['he is here, stop texting me', 'stop texting me he is here', "please don't text me now he's home", 'dont reply hes back']) expect(screen(words)).toMatchObject({ route: 'emergency-now', danger: 'somebody' })
+  for (const words of ['stop texting me', "please don't text me", 'my son is home, can he come to the group?']) expect(screen(words).route).not.toBe('emergency-now')
+})
