@@ -22,10 +22,9 @@ const LONGEST_CUT_MS = 150_000
 const LINES = 1200
 const LINE = 'what is on near me, and when '.repeat(300).slice(0, 8000)
 
-/** With a heap that could not hold much more than it must: memory that is only not yet cleared would else look like memory that is held.
- * `count` pages hold their streams open; people write beside them; then some come that take nothing of a long log. */
+/** `count` pages hold their streams open; people write beside them; then some come that take nothing of a long log. */
 export async function sockets({ socket, cores, count, started, say }: Ground): Promise<Held> {
-  const door = await frontDoor(socket, cores, { read: 'poll', nodeArgs: ['--max-old-space-size=256'] })
+  const door = await frontDoor(socket, cores, { read: 'poll' })
   started.push(door)
   const [target] = door.targets
   if (!target) throw new Error('The front door gave no target')
