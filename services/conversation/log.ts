@@ -19,7 +19,7 @@ export const timeOf = (id: EntryId): number => Number(id.split('-')[0])
  * What this process itself sealed a moment ago: its turn and the reader's next look would open and check each entry again, three times over in
  * a turn. Found by the sealed text, which is never the same twice, in its own place and under its own key.
  */
-const justSealed = new Briefly<{ key: Buffer; entry: Entry }>({ ms: 2000, most: 10_000 })
+const justSealed = new Briefly<{ key: Buffer; entry: Entry }>({ ms: 2000, most: 4000 })
 
 export function sealEntry(key: Buffer, conversation: string, entry: Entry): string {
   const sealed = seal(key, JSON.stringify({ ...entry, r: RELEASE }), conversation)
