@@ -79,7 +79,7 @@ function directionOf({ at, value, squares }: Example, heft: Uint8Array, placeOf:
 }
 
 /** Passes over the corpus, and how dear a line on the wrong side is beside a simple rule (the C of a support vector machine). */
-const passes = 20
+const passes = 30
 const dear = 1.5
 
 /**

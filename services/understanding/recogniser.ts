@@ -9,7 +9,7 @@ export type Recogniser = {
   words: readonly string[]
   /** Phrases that bring nobody by themselves. */
   unsure: readonly string[]
-  /** `marked`: a phrase of distress stands in it that everyday talk has too, and so less is needed to offer a person (unsure goes up). */
+  /** `marked`: a phrase of distress stands in it that everyday talk has too, and so less is needed to bring or to offer a person (unsure goes up). */
   route(reading: Reading, marked?: boolean): Route
   /** Several texts as one, without its parts: what is new only where it says more than the same texts without the newest. */
   whole(reading: Reading): Route
@@ -75,9 +75,12 @@ function oddsOf(weights: Weights, sums: Sums, range: Range, head: number): numbe
   return (weights.bias[head] ?? 0) + (sum * (weights.scales[head] ?? 0)) / Math.sqrt(Math.max(1e-6, total))
 }
 
+/** How much less is needed where a phrase of distress stands in the words, though everyday talk has it too: unsure goes up (safety.md, section 6). */
+const lessWhereMarked = 0.3
+
 function routeAt(cuts: Cuts, odds: Odds, marked: boolean): Route {
-  if (odds.emergency >= cuts.emergency && odds.now >= cuts.now) return 'emergency-now'
-  if (odds.now >= cuts.now) return 'human-now'
+  if (odds.emergency >= cuts.emergency && odds.now >= (marked ? cuts.now - lessWhereMarked : cuts.now)) return 'emergency-now'
+  if (odds.now >= (marked ? cuts.now - lessWhereMarked : cuts.now)) return 'human-now'
   if (odds.wanted >= cuts.wanted) return 'human-wanted'
   return odds.heavy >= (marked ? cuts.heavyMarked : cuts.heavy) ? 'offer-human' : 'everyday'
 }

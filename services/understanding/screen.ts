@@ -127,6 +127,9 @@ function intentOf(read: Read, recogniser: Recogniser): Intent {
   return recogniser.intent(readingOf(read))?.intent ?? first?.intent ?? 'other'
 }
 
+/** Of a few words in a language it has few lines of, the trained layer knows less than the phrases. */
+const fewestElsewhere = 4
+
 /** Only a text whose language nobody can read is paged, and only the second time; the first is an offer (contract.md, human-wanted). */
 function unread(text: string, language: string, before: readonly string[]): Route {
   const strange = (each: string): boolean => /\p{L}/u.test(each) && !isRead(languageOf(each, normalise(each, null)[0] ?? [], null))
@@ -143,7 +146,7 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
   const known = nearerHuman(byPhrase, unread(text, language, before))
-  const raised = nearerHuman(known, isExplained(read.heard) ? 'everyday' : recogniser.route(readingOf(read), read.heard.signals.some((signal) => !signal.sure)))
+  const raised = nearerHuman(known, isExplained(read.heard) || (!isEnglish(language) && read.tokens.length < fewestElsewhere) ? 'everyday' : recogniser.route(readingOf(read), read.heard.signals.some((signal) => !signal.sure && !signal.lowered && signal.family.route !== 'human-wanted')))
   const inTalk = inConversation(read, nearerHuman(raised, earlier.length > 0 ? together(recogniser, [...earlier, read]) : 'everyday'), earlier, across)
   const route = inTalk.route
   const because = [...becauseOf(read, route, newest), ...inTalk.because]

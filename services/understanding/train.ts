@@ -11,7 +11,7 @@ import { writeWeights, type Cuts, type Weights } from './weights.ts'
 /** Lines never seen that the trained layer alone may page: of everyday ones, and of sayings that only sound heavy; and that it may offer a person to. */
 const mayPage = 0.01
 const mayPageSayings = 0.04
-const mayAsk = 0.004
+const mayAsk = 0.002
 const mayOffer = 0.06
 /** The same, where a phrase of distress stands in it. */
 const mayOfferMarked = 0.15

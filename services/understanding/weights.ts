@@ -47,7 +47,7 @@ export function placeIn(keys: Uint32Array): (feature: number) => number {
 export function writeWeights({ keys, heft, rows, ...header }: Weights, file: string = weightsFile): void {
   const numbers = Buffer.alloc(keys.length * 4)
   for (const [at, key] of keys.entries()) numbers.writeUInt32LE(key, at * 4)
-  writeFileSync(file, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), numbers, heft, Buffer.from(rows.buffer)]), { level: 9 }))
+  writeFileSync(file, deflateSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), numbers, heft, Buffer.from(rows.buffer)])))
 }
 
 /** Reads the committed weights. Throws where they are not of these features. */

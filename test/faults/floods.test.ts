@@ -35,7 +35,7 @@ const allAnswered = () => waitFor(20_000, async () => {
 }, () => 'a text was never answered')
 
 test('a flood from one number is merged: two answers to 300 texts, none refused, the last one read', async () => {
-  for (let i = 0; i < 299; i++) await texts(door, twilio, DEE, `text number ${i}`)
+  for (let i = 0; i < 299; i++) await texts(door, twilio, DEE, `the bus was late again, number ${i}`)
   await texts(door, twilio, DEE, "what's on on a tuesday")
   door.clock.ahead(9000)
   await allAnswered()
@@ -48,7 +48,7 @@ test('a flood from one number is merged: two answers to 300 texts, none refused,
 }, 60_000)
 
 test('distress in the middle of a flood passes at once', async () => {
-  for (let i = 0; i < 60; i++) await texts(door, twilio, DEE, i === 30 ? "i can't do this anymore" : `text number ${i}`)
+  for (let i = 0; i < 60; i++) await texts(door, twilio, DEE, i === 30 ? "i can't do this anymore" : `the bus was late again, number ${i}`)
   await waitFor(5000, () => sentTo(SAM).some(body => /needs you now/.test(body)), () => 'Sam was not paged')
 }, 30_000)
 
