@@ -39,6 +39,13 @@ export const mayOffer = (asset: Asset, ask: Ask, at: number): boolean => {
   return isLine(asset) || isHub(asset) || asset.scope !== 'local' || placeFits(asset, ask) !== 'no'
 }
 
+/** Nobody checked it, and the listing tells no time, no address and no way to ask: nobody is sent out for it at a time they named. */
+export const isRumour = (asset: Asset, at: number): boolean => {
+  const { contact, place, sessions, hours } = asset
+  return asset.scope === 'local' && freshness(asset, at) === 'unchecked' && sessions.length === 0 && hours === null &&
+    contact.phone === null && contact.text === null && contact.web === null && place.address === null
+}
+
 /** A check over 12 months old ranks below every one that holds, however well it fits. */
 export const isStale = (asset: Asset, at: number): boolean => freshness(asset, at) === 'stale'
 

@@ -72,6 +72,10 @@ const timeWeight = (candidate: Candidate, ask: Ask, at: number, holidays: BankHo
   return state === 'open' ? 1.8 : state === 'closed' ? 0.4 : meeting * 0.8
 }
 
+/** In a crisis, what is shut and only for women or men answers nobody who did not say which they are. */
+const shutToThem = ({ asset }: Candidate, question: Question, ask: Ask, at: number, holidays: BankHolidays): boolean =>
+  asset.genderOnly !== null && ask.gender === null && question.themes.includes('crisis') && !question.themes.includes(asset.genderOnly) && opening(asset, at, holidays).state === 'closed'
+
 /** With no topic named, people, food and company come before specialists. */
 const welcoming = (candidate: Candidate, question: Question): number => {
   if (!question.open) return 1
@@ -82,7 +86,7 @@ const welcoming = (candidate: Candidate, question: Question): number => {
 /** Best first: how well the words fit, times how well who, where and when fit, times how far the listing may be trusted. Pure. */
 export const rank = (candidates: readonly Candidate[], question: Question, ask: Ask, at: number, holidays: BankHolidays): Candidate[] =>
   candidates
-    .filter((candidate) => graveFits(candidate, question, ask, at))
+    .filter((candidate) => graveFits(candidate, question, ask, at) && !shutToThem(candidate, question, ask, at, holidays))
     .map((candidate) => ({
       candidate, stale: Number(isStale(candidate.asset, at) || candidate.asset.status === 'paused'),
       score: candidate.score * trustWeight(candidate.asset, at) * band(candidate, question, ask) * suits(candidate, question, ask) *

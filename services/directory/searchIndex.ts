@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch'
 import type { Asset } from './asset.ts'
+import { isHub } from './fits.ts'
 import type { Question } from './question.ts'
 import { isStop, who } from './question.ts'
+import { isRoundTheClock } from './session.ts'
 import { slipsAllowed } from './words/edits.ts'
 import { weakWords } from './words/stopWords.ts'
 import type { Synonyms } from './words/synonyms.ts'
@@ -33,7 +35,9 @@ const themesOf = (asset: Asset, synonyms: Synonyms): string[] => {
   const own = asset.tags.filter((tag) => synonyms.labels.has(tag))
   const foreign = asset.tags.filter((tag) => !synonyms.labels.has(tag)).flatMap((tag) => synonyms.match(tokens(tag).map(stem)).flatMap((matched) => matched.meaning.themes))
   const whom = synonyms.match(tokens(asset.whoFor ?? '').map(stem)).flatMap((matched) => matched.meaning.themes).filter((theme) => told.has(theme))
-  return [...new Set([...own, ...foreign, ...whom])]
+  // A hub that never shuts is somewhere to go in the worst hour too.
+  const always = isHub(asset) && asset.sessions.some(isRoundTheClock) ? ['crisis'] : []
+  return [...new Set([...own, ...foreign, ...whom, ...always])]
 }
 
 type Entry = { asset: Asset; themes: string[] }
