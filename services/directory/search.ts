@@ -60,9 +60,8 @@ const onOtherDays = (ask: Ask): Ask => ({
  */
 const isThen = (asset: Asset, when: AskedWhen, pressing: boolean, at: number, holidays: BankHolidays): boolean => {
   if (asset.status === 'paused' || isRumour(asset, at)) return false
-  const open = opening(asset, at, holidays).state
-  if (when.now) return open !== 'closed'
-  return (pressing && (!timesTrusted(asset, at) || open === 'open')) || meets(asset, when, at, holidays) !== 'no'
+  if (when.now) return opening(asset, at, holidays).state !== 'closed'
+  return meets(asset, when, at, holidays) !== 'no' || (pressing && (!timesTrusted(asset, at) || opening(asset, at, holidays).state === 'open'))
 }
 
 /** What was asked for a second time comes first where it is known: somebody who says "quieter" has seen the others. */
