@@ -27,13 +27,23 @@ export const placeFits = (asset: Asset, ask: Ask): 'here' | 'near' | 'unknown' |
 /** What anybody at all may be shown: neither kept back, nor shut for good, nor unchecked so long that it has left. */
 export const mayBeSeen = (asset: Asset, at: number): boolean => asset.status !== 'closed' && asset.status !== 'hidden' && freshness(asset, at) !== 'gone'
 
+/** "Adults in York" with no number beside it is 18 all the same. */
+const leastAge = (asset: Asset): number | null => asset.minAge ?? (/^(?:any )?adults?\b(?! and (?:young|children))/i.test(asset.whoFor ?? '') ? 18 : null)
+
 /** The hard rules: what fails one of them is never offered, however well its words match. */
 export const mayOffer = (asset: Asset, ask: Ask, at: number): boolean => {
   if (!mayBeSeen(asset, at)) return false
-  if (!ageFits(ask.age, asset.minAge, asset.maxAge)) return false
+  if (!ageFits(ask.age, ask.age === null ? null : leastAge(asset), asset.maxAge)) return false
   if (asset.genderOnly !== null && ask.gender !== null && asset.genderOnly !== ask.gender) return false
   if (ask.free && asset.cost !== null && !/free|donation|as you feel|nothing|varies|some/i.test(asset.cost)) return false
   return isLine(asset) || isHub(asset) || asset.scope !== 'local' || placeFits(asset, ask) !== 'no'
+}
+
+/** Nobody checked it, and the listing tells no time, no address and no way to ask: nobody is sent out for it at a time they named. */
+export const isRumour = (asset: Asset, at: number): boolean => {
+  const { contact, place, sessions, hours } = asset
+  return asset.scope === 'local' && freshness(asset, at) === 'unchecked' && sessions.length === 0 && hours === null &&
+    contact.phone === null && contact.text === null && contact.web === null && place.address === null
 }
 
 /** A check over 12 months old ranks below every one that holds, however well it fits. */

@@ -43,7 +43,7 @@ const heard = (lists: readonly string[][]): string[] => {
  * no topic at all ("anything on tuesday?"): everything that may be offered answers it.
  */
 export const readQuestion = (ask: Ask, synonyms: Synonyms, vocabulary: ReadonlySet<string>): Question => {
-  const words = tokens(ask.words)
+  const words = tokens(ask.words).map(synonyms.spelling)
   const stems = words.map((word) => mend(word, synonyms, vocabulary))
   const heardPhrases = synonyms.match(stems)
   const matched = heardPhrases.filter(({ meaning }) => meaning.themes.length > 0)

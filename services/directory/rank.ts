@@ -39,7 +39,8 @@ const band = (candidate: Candidate, question: Question, ask: Ask): number => {
     (asset.maxAge ?? 200) <= 30 && ask.age === null && !question.themes.includes('young people'), (asset.minAge ?? 0) >= 50 && ask.age === null && !question.themes.includes('older people'),
     asset.genderOnly !== null && (ask.gender === null || ask.forWhom !== null) && !question.themes.includes(asset.genderOnly),
     themes.includes('LGBTQ+') && !question.themes.includes('LGBTQ+'), themes.includes('refugees') && !question.themes.includes('refugees') && (asset.whoFor ?? '').toLowerCase() !== 'everyone',
-    themes.includes('young people') && (ask.age?.from ?? 0) > 30
+    themes.includes('young people') && (ask.age?.from ?? 0) > 30, (asset.maxAge ?? 200) <= 30 && ask.grown && ask.age === null,
+    /carer/i.test(asset.whoFor ?? '') && !['carers', 'families'].some((theme) => question.themes.includes(theme))
   ]
   return forSome.reduce((weight, narrow) => (narrow ? weight * 0.55 : weight), 1)
 }
@@ -52,19 +53,28 @@ const suits = (candidate: Candidate, question: Question, ask: Ask): number => {
     (ask.age?.from ?? 0) >= 60 && themes.includes('older people'),
     (ask.age?.to ?? 200) < 26 && themes.includes('young people'), ask.access !== null && asset.accessibility.includes(ask.access), ask.free && /free|as you feel/i.test(asset.cost ?? ''), ask.giving && asset.give.length > 0, ask.giving && asset.tags.includes('volunteering')
   ]
+  // A place for young people is no answer to abuse or debt for being for young people.
+  const about = question.themes.filter((theme) => !who.has(theme))
+  const beside = about.length > 0 && !candidate.named && !about.some((theme) => themes.includes(theme)) ? 0.6 : 1
+  const asksToGive = ask.giving && asset.give.length === 0 && !asset.tags.includes('volunteering') ? 0.6 : 1
   const coverage = question.units === 0 ? 1 : candidate.units.size / question.units
-  return wanted.reduce((weight, yes) => (yes ? weight * 1.35 : weight), 1) * (0.35 + 0.65 * coverage)
+  return wanted.reduce((weight, yes) => (yes ? weight * 1.35 : weight), 1) * (0.35 + 0.65 * coverage) * beside * asksToGive
 }
 
 const placeWeights = { here: 1.7, near: 1.2, unknown: 0.75, no: 0.6 }
 
 const timeWeight = (candidate: Candidate, ask: Ask, at: number, holidays: BankHolidays): number => {
-  if (ask.when === null) return isNight(at) && isLine(candidate.asset) ? 1.2 : 1
+  // By night whoever writes is awake now: what is open comes before what opens in the morning.
+  if (ask.when === null) return isNight(at) ? (isLine(candidate.asset) ? 1.2 : 1) * (opening(candidate.asset, at, holidays).state === 'open' ? 1.6 : 1) : 1
   const meeting = { yes: 1.8, unknown: 0.7, no: 0.4 }[meets(candidate.asset, ask.when, at, holidays)]
   if (!ask.when.now) return meeting
   const { state } = opening(candidate.asset, at, holidays)
   return state === 'open' ? 1.8 : state === 'closed' ? 0.4 : meeting * 0.8
 }
+
+/** In a crisis, what is shut and only for women or men answers nobody who did not say which they are. */
+const shutToThem = ({ asset }: Candidate, question: Question, ask: Ask, at: number, holidays: BankHolidays): boolean =>
+  asset.genderOnly !== null && ask.gender === null && question.themes.includes('crisis') && !question.themes.includes(asset.genderOnly) && opening(asset, at, holidays).state === 'closed'
 
 /** With no topic named, people, food and company come before specialists. */
 const welcoming = (candidate: Candidate, question: Question): number => {
@@ -76,9 +86,9 @@ const welcoming = (candidate: Candidate, question: Question): number => {
 /** Best first: how well the words fit, times how well who, where and when fit, times how far the listing may be trusted. Pure. */
 export const rank = (candidates: readonly Candidate[], question: Question, ask: Ask, at: number, holidays: BankHolidays): Candidate[] =>
   candidates
-    .filter((candidate) => graveFits(candidate, question, ask, at))
+    .filter((candidate) => graveFits(candidate, question, ask, at) && !shutToThem(candidate, question, ask, at, holidays))
     .map((candidate) => ({
-      candidate, stale: Number(isStale(candidate.asset, at)),
+      candidate, stale: Number(isStale(candidate.asset, at) || candidate.asset.status === 'paused'),
       score: candidate.score * trustWeight(candidate.asset, at) * band(candidate, question, ask) * suits(candidate, question, ask) *
         (ask.where === null ? 1 : placeWeights[placeFits(candidate.asset, ask)]) * timeWeight(candidate, ask, at, holidays) * welcoming(candidate, question)
     }))

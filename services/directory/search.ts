@@ -2,13 +2,14 @@ import type { Areas } from './areas.ts'
 import { areaReader } from './areas.ts'
 import type { Asset } from './asset.ts'
 import type { Ask } from './ask/ask.ts'
+import type { AskedWhen } from './ask/when.ts'
 import { partsOf, readAsk } from './ask/ask.ts'
 import type { Part } from './ask/ask.ts'
 import type { Refinement } from './ask/refine.ts'
 import { readRefinement, refined as refinedAsk } from './ask/refine.ts'
 import type { BankHolidays } from './bankHolidays.ts'
 import { noYearKnown } from './bankHolidays.ts'
-import { isHub, mayBeSeen, mayOffer, placeFits } from './fits.ts'
+import { isHub, isRumour, mayBeSeen, mayOffer, placeFits } from './fits.ts'
 import type { Found } from './found.ts'
 import { foundFrom } from './found.ts'
 import { meets } from './meetings.ts'
@@ -53,6 +54,16 @@ const onOtherDays = (ask: Ask): Ask => ({
   ...ask, when: null, assumed: ask.assumed.map((one) => (one === ask.when?.words ? `nothing found ${one}: other times shown` : one))
 })
 
+/**
+ * Whether a place may answer at the time that was asked for. For a bed or safety tonight (`pressing`), usual hours that nobody checked must not hide
+ * the one place that may answer, nor tonight's hours the one that can still be rung now.
+ */
+const isThen = (asset: Asset, when: AskedWhen, pressing: boolean, at: number, holidays: BankHolidays): boolean => {
+  if (asset.status === 'paused' || isRumour(asset, at)) return false
+  if (when.now) return opening(asset, at, holidays).state !== 'closed'
+  return meets(asset, when, at, holidays) !== 'no' || (pressing && (!timesTrusted(asset, at) || opening(asset, at, holidays).state === 'open'))
+}
+
 /** What was asked for a second time comes first where it is known: somebody who says "quieter" has seen the others. */
 const preferred = (ranked: readonly Candidate[], ask: Ask, again: boolean): readonly Candidate[] => {
   if (!again) return ranked
@@ -86,12 +97,11 @@ export const makeDirectory = (assets: readonly Asset[], synonymsFile: SynonymsFi
       const ask = refined.reduce((before, words) => refinedAsk(before, words, wallOf(at), readArea), first)
       const question = readQuestion(ask, synonyms, index.vocabulary)
       const offerable = index.candidates(question, (asset) => mayOffer(asset, ask, at))
-      // A bed, food or safety tonight: usual hours that nobody checked must not hide the one place that may answer.
       const pressing = question.themes.some((theme) => urgent.has(theme))
-      const timed = ask.when === null ? offerable : offerable.filter(({ asset }) =>
-        ask.when?.now === true ? opening(asset, at, holidays).state !== 'closed' : (pressing && !timesTrusted(asset, at)) || meets(asset, ask.when, at, holidays) !== 'no')
-      const asked = timed.length === 0 && offerable.length > 0 ? onOtherDays(ask) : ask
-      const ranked = preferred(rank(timed.length === 0 ? offerable : timed, question, asked, at, holidays), asked, refined.length > 0).slice(0, Math.max(0, limit))
+      const then = rank(offerable.filter(({ asset }) => ask.when === null || isThen(asset, ask.when, pressing, at, holidays)), question, ask, at, holidays)
+      const otherwise = then.length === 0 && ask.when !== null ? rank(offerable, question, onOtherDays(ask), at, holidays) : []
+      const asked = otherwise.length > 0 ? onOtherDays(ask) : ask
+      const ranked = preferred(otherwise.length > 0 ? otherwise : then, asked, refined.length > 0).slice(0, Math.max(0, limit))
       return {
         results: ranked.map(({ asset, themes }) => foundFrom(asset, asked, { themes, heard: question.themes, labels: synonyms.labels }, at, holidays)), assumed: asked.assumed,
         theme: question.themes[0] ?? null, area: asked.where?.words ?? null, parts: partsOf(asked), giving: asked.giving

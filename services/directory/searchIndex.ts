@@ -1,13 +1,15 @@
 import MiniSearch from 'minisearch'
 import type { Asset } from './asset.ts'
+import { isHub } from './fits.ts'
 import type { Question } from './question.ts'
 import { isStop, who } from './question.ts'
+import { isRoundTheClock } from './session.ts'
 import { slipsAllowed } from './words/edits.ts'
 import { weakWords } from './words/stopWords.ts'
 import type { Synonyms } from './words/synonyms.ts'
 import { stem, tokens } from './words/tokens.ts'
 
-/** An asset whose words answer the question. `units`: the parts of the question that it answers; `named`: a word of theirs is in its name or in who it is for. */
+/** An asset whose words answer the question. `units`: the parts of the question that it answers; `named`: a word of theirs is in its name, in who it is for or in what one can give there. */
 export type Candidate = { asset: Asset; themes: readonly string[]; score: number; units: ReadonlySet<number>; named: boolean }
 
 export type SearchIndex = {
@@ -33,7 +35,9 @@ const themesOf = (asset: Asset, synonyms: Synonyms): string[] => {
   const own = asset.tags.filter((tag) => synonyms.labels.has(tag))
   const foreign = asset.tags.filter((tag) => !synonyms.labels.has(tag)).flatMap((tag) => synonyms.match(tokens(tag).map(stem)).flatMap((matched) => matched.meaning.themes))
   const whom = synonyms.match(tokens(asset.whoFor ?? '').map(stem)).flatMap((matched) => matched.meaning.themes).filter((theme) => told.has(theme))
-  return [...new Set([...own, ...foreign, ...whom])]
+  // A hub that never shuts is somewhere to go in the worst hour too.
+  const always = isHub(asset) && asset.sessions.some(isRoundTheClock) ? ['crisis'] : []
+  return [...new Set([...own, ...foreign, ...whom, ...always])]
 }
 
 type Entry = { asset: Asset; themes: string[] }
@@ -74,7 +78,7 @@ const wordScores = (mini: MiniSearch, question: Question, allowed: (id: number) 
   return new Map(hits.map((hit) => [Number(hit.id), {
     // MiniSearch multiplies by the number of words matched; ours are mostly our own synonyms, which must not count as agreement.
     score: hit.score / Math.max(1, hit.queryTerms.length), units: new Set(hit.queryTerms.map((term) => unitOf.get(term) ?? -1).filter((unit) => unit !== -1)),
-    named: Object.entries(hit.match).some(([word, where]) => naming.has(word) && (where.includes('name') || where.includes('whoFor')))
+    named: Object.entries(hit.match).some(([word, where]) => naming.has(word) && (where.includes('name') || where.includes('whoFor') || where.includes('give')))
   }]))
 }
 
@@ -126,9 +130,9 @@ export const makeIndex = (assets: readonly Asset[], synonyms: Synonyms): SearchI
         return entry === undefined || (score.units.size === 0 && question.units > 0) ? [] : [{ ...entry, ...score }]
       })
       const best = Math.max(0, ...found.map((candidate) => candidate.score))
-      // No theme was heard and most of the words mean nothing here: one chance word is no answer.
+      // No theme was heard and most of the words mean nothing here: one chance word is no answer, unless a place is named by it.
       const chance = question.themes.length === 0 && question.units > 1
-      const likely = found.filter((candidate) => candidate.score >= best * weakest && (!chance || candidate.units.size / question.units >= 0.5))
+      const likely = found.filter((candidate) => candidate.score >= best * weakest && (!chance || candidate.units.size / question.units >= (candidate.named ? 0.5 : 0.51)))
       return likely.length <= enough ? likely : likely.sort((a, b) => b.score - a.score).slice(0, enough)
     }
   }

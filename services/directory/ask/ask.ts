@@ -21,14 +21,16 @@ export type Ask = {
   access: 'step-free' | 'quiet' | null
   /** They would like to give something: a skill, an hour, a hand. */
   giving: boolean
+  /** A husband or a wife was spoken of: what is for children and the young is not for them. */
+  grown: boolean
   /** Only what is near the area that was named. */
   nearer: boolean
   /** What was taken from the words, as it is said back: "on Tuesdays", "for someone who is 80". */
   assumed: string[]
 }
 
-const man = /\b(?:(?:i'?m|i am|as) an? (?:\w+ )?(?:man|bloke|lad|guy|fella|dad|father|male)|men'?s (?:group|shed|club|mental health)|men only|(?:for|other|group of) (?:men|blokes|lads|dads|a bloke|a man)|blokes|^\s*\d{2}\s*m\b)/
-const woman = /\b(?:(?:i'?m|i am|as) an? (?:\w+ )?(?:woman|lady|lass|girl|mum|mother|female)|women'?s? (?:group|only|club)|(?:for|other|group of) (?:women|ladies|girls|mums|a woman)|ladies|single mum|no men|^\s*\d{2}\s*f\b)/
+const man = /\b(?:(?:i'?m|i am|as) an? (?:\w+ )?(?:man|bloke|lad|guy|fella|dad|father|male)|men'?s (?:group|shed|club|mental health)|men only|new (?:dad|father)|(?:for|other|group of) (?:men|blokes|lads|dads|a bloke|a man)|blokes|^\s*\d{2}\s*m\b)/
+const woman = /\b(?:(?:i'?m|i am|as) an? (?:\w+ )?(?:woman|lady|lass|girl|mum|mother|female)|women'?s? (?:group|only|club)|(?:for|other|group of) (?:women|ladies|girls|mums|a woman)|ladies|single mum|new (?:mum|mam|mother)|i'?m (?:\d+ \w+ )?pregnant|^\W*pregnant|no men|^\s*\d{2}\s*f\b)/
 
 const genderOf = (words: string): Ask['gender'] => {
   const [isMan, isWoman] = [man.test(words), woman.test(words)]
@@ -74,6 +76,6 @@ export const readAsk = (query: string, now: Wall, given: { area?: string | undef
   const whom = forWhom(text)
   return withAssumed({
     words: without(text, [...(when?.found ?? []), inWords?.found ?? '', spoken?.found ?? '']), when, where, age, gender: genderOf(text) ?? whom?.gender ?? null, forWhom: whom,
-    free: saysFree(text), access: saysAccess(text), giving: wantsToGive(text), nearer: false
+    free: saysFree(text), access: saysAccess(text), giving: wantsToGive(text), grown: /\b(?:my|our|me|the) (?:husband|wife|hubby|missus)\b/.test(text), nearer: false
   })
 }

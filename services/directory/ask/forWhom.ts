@@ -7,10 +7,10 @@ const either = 'partner|child|kid|kids|children|bairns?|friend|mate|neighbour|co
 const called = `(?:\\w+ )?(${men}|${women}|${either})`
 
 /** "My mum died" and "my dad hits me" speak of the writer: nobody is looking for their mum or dad. */
-const ofThemselves = new RegExp(`\\bmy (?:\\w+ )?(?:${men}|${women}|${either})(?:'s| is| has| was| had| who)? ?(?:\\w+ )?(?:died|dead|dying|passed|gone|left|leaving|hits?|hitting|hurts?|shouts?|abus\\w*|kick\\w*|threw|drinks?|drinking|suicide|funeral|killed)\\b|\\b(?:lost|losing|miss|missing|without|since|grieving) my\\b`)
+const ofThemselves = new RegExp(`\\b(?:my|our|me) (?:\\w+ )?(?:${men}|${women}|${either})(?:'s| is| has| was| had| who)? ?(?:\\w+ )?(?:died|dead|dying|passed|gone|left|leaving|hits?|hitting|hurts?|shouts?|abus\\w*|kick\\w*|threw|drinks?|drinking|suicide|funeral|killed)\\b|\\b(?:lost|losing|miss|missing|without|since|grieving) (?:my|our|me)\\b`)
 const meant = [
   new RegExp(`\\bfor (?:my|our|a|the) ${called}\\b`),
-  new RegExp(`\\bmy ${called}(?:'s\\b| is\\b|,| has\\b| needs?\\b| wants?\\b| would\\b|'d\\b| likes?\\b| loves?\\b| lives?\\b| can'?t\\b| cannot\\b| struggles?\\b| feels?\\b| gets?\\b| could\\b| aged\\b| \\(?\\d)`)
+  new RegExp(`\\b(?:my|our|me) ${called}(?:'?s\\b| is\\b|,| has\\b| needs?\\b| wants?\\b| would\\b|'d\\b| likes?\\b| loves?\\b| lives?\\b| can'?t\\b| cannot\\b| struggles?\\b| feels?\\b| gets?\\b| could\\b| aged\\b| \\(?\\d)`)
 ]
 
 /** Whom else it is for; null where the words are about the writer. `words` are plain. */

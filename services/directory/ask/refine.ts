@@ -90,7 +90,7 @@ export const refined = (ask: Ask, words: string, now: Wall, readArea: AreaReader
   const dropped = new Set(drops.flatMap(([part, pattern]) => (pattern.test(text) ? [part] : [])))
   const who = more.forWhom !== null || more.gender !== null || more.age !== null
   return withAssumed({
-    words: ask.words, giving: ask.giving,
+    words: ask.words, giving: ask.giving, grown: ask.grown || more.grown,
     when: dropped.has('when') ? null : otherDay.test(text) ? otherDays(ask.when, now) : notThatDay.test(text) ? otherDays(more.when, now) ?? ask.when : more.when ?? ask.when,
     where: more.where ?? (dropped.has('where') ? null : ask.where),
     age: more.age ?? (dropped.has('who') ? null : ask.age),

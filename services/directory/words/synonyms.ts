@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { stem, tokens } from './tokens.ts'
 
-/** The file that the hub edits: how people say things. `ignore`: turns of phrase that ask for nothing ("my mate has" is not about making friends); `themes`: a theme and how it is said back; `words`: what people write; `find`: what listings write. */
+/** The file that the hub edits: how people say things. `ignore`: turns of phrase that ask for nothing ("my mate has" is not about making friends); `themes`: a theme and how it is said back; `spellings`: a slip that happens to make another word ("counciling" is no council); `words`: what people write; `find`: what listings write. */
 export const SynonymsFile = z.object({
   ignore: z.array(z.string().min(1)).default([]),
+  spellings: z.record(z.string(), z.string()).default({}),
   themes: z.record(z.string(), z.string()),
   entries: z.array(z.object({ theme: z.string(), words: z.array(z.string().min(1)), find: z.array(z.string()).default([]) }))
 }).superRefine((file, context) => {
@@ -19,6 +20,8 @@ export type Matched = { from: number; length: number; meaning: Meaning }
 
 export type Synonyms = {
   labels: ReadonlyMap<string, string>
+  /** What a word is a known slip for; the word itself where it is none. */
+  spelling(word: string): string
   /** Single words it knows, as stems: a misspelling is mended towards these. */
   vocabulary: ReadonlySet<string>
   /** Every word of every phrase, as stems: spelt right, whatever it is near to ("cope" is no slip for "coke"). */
@@ -62,7 +65,9 @@ export const makeSynonyms = (file: SynonymsFile): Synonyms => {
     }
     return null
   }
+  const spellings = new Map(Object.entries(file.spellings))
   return {
+    spelling: (word) => spellings.get(word) ?? word,
     labels: new Map(Object.entries(file.themes)),
     vocabulary: new Set([...phrases.values()].filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems)),
     spelt: new Set([...phrases.values()].flatMap((phrase) => phrase.stems)),

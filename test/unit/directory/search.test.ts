@@ -206,6 +206,7 @@ describe('alone in a directory, and the words fit it well, a place is still not 
   test.each([
     ['to someone too old', { maxAge: 19 }, 'knitting for my dad who is 80', 'knitting, i am 18'],
     ['to someone too young', { minAge: 60 }, "knitting, i'm 17", "knitting, i'm 61"],
+    ['to a child, where it says adults and no age', { whoFor: 'Adults in town' }, 'knitting for my daughter who is 12', 'knitting, i am 40'],
     ['to a man, where it is for women', { genderOnly: 'women' as const }, "i'm a man who likes knitting", "i'm a woman who likes knitting"],
     ['elsewhere in town', { place: { area: 'Northfield' } }, 'knitting in fenside', 'knitting'],
     ['at a cost to someone who needs it free', { cost: '5 pounds' }, 'free knitting', 'knitting']
