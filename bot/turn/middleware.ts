@@ -53,9 +53,9 @@ export const handoffRelay: Middleware = {
     if (ownerOf(state.handoff) !== null) return
     // Nobody is with them yet: each message still gets an answer, and what is on in town can still be asked.
     if (raised) return
+    if (heard.screened.quiet) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
     // By what this message says alone: read with the last half hour, nothing is everyday after distress.
     if (heard.words.every(({ entry }) => entry.screened.route === 'everyday' && entry.screened.intent === 'find_support')) return next()
-    if (heard.screened.quiet) return draft.say({ ...say(turning, { say: 'quiet', worker: null }), answers: turning.answers })
     if (heard.screened.takesBack) return draft.say({ ...say(turning, { say: 'taken-back', worker: null }), answers: turning.answers })
     draft.say({ ...acknowledging(turning, heard), answers: turning.answers })
   }

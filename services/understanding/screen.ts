@@ -72,14 +72,14 @@ function readAcross(book: PhraseBook, reads: readonly Read[]): Across[] {
   })
 }
 
-/** The last texts as one sentence: what is new only where they say it with the newest and do not without it. */
+/** The last texts as one sentence: what is new only where they say it with the newest and do not without it. Never an emergency: that stands in a text, or in a phrase. */
 const togetherLengths = [2, 3, 5, 9]
 function together(recogniser: Recogniser, reads: readonly Read[]): Route {
   return togetherLengths.reduce<Route>((route, length) => {
     if (length > reads.length) return route
     const last = reads.slice(-length).map(readingOf)
     const all = recogniser.whole(joined(last, joinedTokens))
-    return bringsHuman(all) && !bringsHuman(recogniser.whole(joined(last.slice(0, -1), joinedTokens))) ? nearerHuman(route, all) : route
+    return bringsHuman(all) && !bringsHuman(recogniser.whole(joined(last.slice(0, -1), joinedTokens))) ? nearerHuman(route, all === 'emergency-now' ? 'human-now' : all) : route
   }, 'everyday')
 }
 
@@ -130,6 +130,10 @@ function intentOf(read: Read, recogniser: Recogniser): Intent {
 /** Of a few words in a language it has few lines of, the trained layer knows less than the phrases. */
 const fewestElsewhere = 4
 
+/** What the trained layer makes of one text. */
+const wordsRoute = (recogniser: Recogniser, read: Read): Route =>
+  isExplained(read.heard) ? 'everyday' : recogniser.route(readingOf(read), read.heard.signals.some((signal) => !signal.sure && !signal.lowered && signal.family.route !== 'human-wanted'))
+
 /** Only a text whose language nobody can read is paged, and only the second time; the first is an offer (contract.md, human-wanted). */
 function unread(text: string, language: string, before: readonly string[]): Route {
   const strange = (each: string): boolean => /\p{L}/u.test(each) && !isRead(languageOf(each, normalise(each, null)[0] ?? [], null))
@@ -141,12 +145,12 @@ function screenOne(book: PhraseBook, recogniser: Recogniser, text: string, befor
   const alone = readOnce(book, text, kept)
   const language = languageOf(text, alone.tokens, alone.heard.signals.find((signal) => signal.family.language !== undefined)?.family.language ?? null)
   const read = inLanguage(alone, language)
-  const earlier = before.slice(-remembered).map((each) => readOnce(book, each, kept))
+  const earlier = before.slice(-remembered).map((each) => readOnce(book, each, kept)).map((each) => ({ ...each, route: nearerHuman(each.route, wordsRoute(recogniser, each)) }))
   const across = earlier.length === 0 ? [] : readAcross(book, [...earlier, read])
   const newest = across.filter((each) => each.newest)
   const byPhrase = newest.reduce<Route>((route, each) => nearerHuman(route, each.route), read.route)
   const known = nearerHuman(byPhrase, unread(text, language, before))
-  const raised = nearerHuman(known, isExplained(read.heard) || (!isEnglish(language) && read.tokens.length < fewestElsewhere) ? 'everyday' : recogniser.route(readingOf(read), read.heard.signals.some((signal) => !signal.sure && !signal.lowered && signal.family.route !== 'human-wanted')))
+  const raised = nearerHuman(known, !isEnglish(language) && read.tokens.length < fewestElsewhere ? 'everyday' : wordsRoute(recogniser, read))
   const inTalk = inConversation(read, nearerHuman(raised, earlier.length > 0 ? together(recogniser, [...earlier, read]) : 'everyday'), earlier, across)
   const route = inTalk.route
   const because = [...becauseOf(read, route, newest), ...inTalk.because]

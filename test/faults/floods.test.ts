@@ -53,7 +53,7 @@ test('distress in the middle of a flood passes at once', async () => {
 }, 30_000)
 
 test('a machine that answers us is noticed and answered once; what a person writes after it is answered', async () => {
-  const machine = 'Thank you for your message. This phone is not looked at. Office hours are 9 to 5.'
+  const machine = 'Thanks for contacting Harrow Tyres. We are open 9 to 5 Monday to Friday.'
   for (let i = 0; i < 8; i++) {
     await texts(door, twilio, DEE, machine)
     door.clock.ahead(20_000)

@@ -99,7 +99,7 @@ export const handoff: Table[] = [
     { who: 'sam', said: '1', expect: { say: [], paged: false, worker: [{ id: 'sam', key: 'other-has-it', matches: /Priya/ }] } }
   ] },
   { name: 'someone asks whether their wife has written: a person is brought, and nothing is confirmed', channel: 'web', steps: [
-    { said: 'has my wife been in touch with you', expect: { say: ['not-confirmed', 'human-now'], paged: true, textLacks: /\b(?:she has|she hasn't|yes|no record)\b/i } }
+    { said: 'has my wife been in touch with you', expect: { say: ['not-confirmed', 'human-wanted'], paged: true, textLacks: /\b(?:she has|she hasn't|yes|no record)\b/i } }
   ] },
   { name: 'words in another language that ask for help bring a person', channel: 'sms', steps: [
     { said: 'chcę umrzeć', expect: { say: ['human-now'], paged: true, textMatches: /polski.*999/, worker: [{ id: 'sam', key: 'page', matches: /Writes Polish/ }] } }
